@@ -1,0 +1,61 @@
+internal import ArgumentParser
+internal import Foundation
+internal import ServerStorage
+
+/// `larder backup`: a verified copy, made while the server serves.
+struct Backup: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Copy the storage to a file, while it is being served.",
+    discussion: """
+      The copy is checked before it takes its name. Only then are phones told that they may forget what is in it, \
+      so keep the newest copy: restoring an older one loses what phones have forgotten since.
+      """)
+
+  @OptionGroup var options: ServerOptions
+
+  @Option(
+    help: "The file to write. An older copy of that name is replaced once the new one is sound.")
+  var to: String
+
+  func run() async throws {
+    let path = try ServerFile(try await options.settings()).existing()
+    let storage = try SQLiteServerStorage(path: path, drawing: unguessable)
+    let report = try storage.backUp(to: to)
+    try storage.close()
+    print("Backed up \(report.summary) to \(to).")
+  }
+}
+
+/// `larder restore`: puts a backup in the place of the storage.
+struct Restore: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Put a backup in the place of the storage. The server must be stopped.",
+    discussion: """
+      The backup is checked first; what was there stays beside it, with .replaced at the end of its name. Phones \
+      notice by themselves and send again what the backup lacks.
+      """)
+
+  @OptionGroup var options: ServerOptions
+
+  @Option(help: "The backup, as `larder backup` wrote it.")
+  var from: String
+
+  func run() async throws {
+    let path = try ServerFile(try await options.settings()).created()
+    do {
+      let report = try SQLiteServerStorage.restore(from: from, to: path)
+      print("Restored \(report.summary) from \(from).")
+    } catch StorageError.inUse {
+      throw ValidationError("A server is using \(path). Stop it first (SIGTERM), then try again.")
+    } catch StorageError.damaged(let findings) {
+      throw ValidationError("\(from) is not a sound backup: \(findings.joined(separator: " "))")
+    } catch StorageError.tooNew {
+      throw ValidationError(
+        "\(from) was written by a newer larder. Use that version to restore it.")
+    }
+  }
+}
+
+extension BackupReport {
+  var summary: String { "\(spaces) spaces with \(aliveFacts) facts (\(bytes) bytes)" }
+}

@@ -1,0 +1,73 @@
+internal import ArgumentParser
+internal import Foundation
+internal import HouseholdModel
+internal import Logging
+internal import ServerHTTP
+internal import ServerStorage
+internal import ServerSync
+internal import ServiceLifecycle
+internal import UnixSignals
+
+/// `larder serve`: answers phones until it is told to stop.
+struct Serve: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Answer phones until SIGTERM or SIGINT.",
+    discussion: """
+      Prints one line with its address once it answers. Settings come from flags, then from the environment \
+      (LARDER_DATA, LARDER_HOST, LARDER_PORT, LARDER_LOG_LEVEL), then from a JSON file (--config or LARDER_CONFIG). \
+      It speaks plain HTTP: put a proxy that speaks TLS in front before anything but loopback reaches it.
+      """)
+
+  @OptionGroup var options: ServerOptions
+
+  @Option(help: "The address to listen on.")
+  var host: String?
+
+  @Option(help: "The port to listen on; 0 takes a free one.")
+  var port: Int?
+
+  func run() async throws {
+    var flags: [String: String] = [:]
+    if let host { flags[Settings.host.name] = host }
+    if let port { flags[Settings.port.name] = String(port) }
+    let settings = try await options.settings(flags)
+    let logger = try makeLogger(settings)
+    let storage = try SQLiteServerStorage(
+      path: ServerFile(settings).created(), drawing: unguessable)
+    let metrics = PrometheusMetrics(help: Instruments.help)
+    let board = NewsBoard()
+    let server = HouseholdServer(
+      storage: storage, rules: SyncService(), board: board,
+      instruments: Instruments(factory: metrics), now: wallMilliseconds)
+    let parts = ServerParts(
+      server: server, metrics: metrics, clock: ContinuousClock(), logger: logger)
+    let host = settings.host
+    let services = buildServices(parts, host: host, port: settings.port) { port in
+      announce(host: host, port: port)
+    }
+    let group = ServiceGroup(
+      configuration: ServiceGroupConfiguration(
+        services: services.map { .init(service: $0) },
+        gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+    try await group.run()
+    try storage.close()
+    logger.notice("stopped")
+  }
+
+  private func makeLogger(_ settings: Settings) throws -> Logger {
+    guard let level = Logger.Level(rawValue: settings.logLevel) else {
+      throw SettingsError.invalid(
+        key: Settings.logLevel.name,
+        expected: Logger.Level.allCases.map(\.rawValue).joined(separator: ", "))
+    }
+    var logger = Logger(label: "larder") { StreamLogHandler.standardError(label: $0) }
+    logger.logLevel = level
+    return logger
+  }
+}
+
+/// Prints where the server listens, at once: whoever started it waits for this line.
+private func announce(host: String, port: Int) {
+  let name = host.contains(":") ? "[\(host)]" : host
+  FileHandle.standardOutput.write(Data("larder: listening on http://\(name):\(port)\n".utf8))
+}
