@@ -51,4 +51,19 @@ import Testing
     #expect(real > 1_700_000_000_000)
     await phone.end()
   }
+  @Test func aPhoneKeepsInStepByItselfOnlyWhileItWatches() async throws {
+    let directory = try TemporaryDirectory()
+    let phone = try LocalHandset(directory: directory.path, server: Self.nowhere)
+    _ = try await phone.ask(PhoneRequest(.start, member: "Ana", device: "phone"))
+    #expect(try await phone.ask(PhoneRequest(.health)).health?.activity == "stopped")
+    for _ in 0..<2 {
+      #expect(try await phone.ask(PhoneRequest(.watch)).ok)
+      #expect(try await phone.ask(PhoneRequest(.health)).health?.activity == "notConnected")
+    }
+    for _ in 0..<2 {
+      #expect(try await phone.ask(PhoneRequest(.unwatch)).ok)
+      #expect(try await phone.ask(PhoneRequest(.health)).health?.activity == "stopped")
+    }
+    await phone.end()
+  }
 }

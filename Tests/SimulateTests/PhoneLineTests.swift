@@ -23,7 +23,8 @@ import Testing
     reply.lines = [ShownLine(name: "Milk", count: nil, by: ["Ana"], boughtBy: [], note: "cold")]
     reply.tray = [ShownRejection(reason: "malformedValue", words: "…")]
     reply.alerts = [ShownAlert(kind: "claimed", words: "Ben is getting Milk", isRead: false)]
-    reply.health = ShownHealth(pending: 1, rejected: 2, lastError: "offline")
+    reply.health = ShownHealth(
+      activity: "upToDate", asked: 1_767_225_600_000, pending: 1, rejected: 2, lastError: "offline")
     reply.milliseconds = UInt64.max
     #expect(PhoneLine.read(PhoneReply.self, try PhoneLine.text(reply)) == reply)
     let refusal = PhoneReply(8, error: "offline", words: "the server could not be reached")

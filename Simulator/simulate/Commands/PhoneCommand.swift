@@ -17,8 +17,11 @@ struct PhoneCommand: AsyncParsableCommand {
 
       start (member, device), connect, invite (name: member or device), join (code, member, device), add (name, \
       count), quantity (name, count), note (name, text), rename (name, text), buy, unbuy, remove, why (name), \
-      clear, undo, sync, show, hash, tray, alerts, read, devices, revoke (name), health, clock, fault (name), stop. \
-      Each may say `at`, the phone's clock in milliseconds since 1970.
+      clear, undo, sync, watch, unwatch, show, hash, tray, alerts, read, devices, revoke (name), health, clock, \
+      fault (name), stop. Each may say `at`, the phone's clock in milliseconds since 1970.
+
+      From `watch` to `unwatch` the phone keeps in step with the server by itself, over a live stream, as an app \
+      does that is open; otherwise it says and hears something only when it is asked to.
       """)
 
   @Option(help: "The directory with the phone's database.")
@@ -37,7 +40,8 @@ struct PhoneCommand: AsyncParsableCommand {
       throw trouble
     } catch { throw EnvironmentTrouble("The phone in \(data) can't be opened: \(error)") }
     say(PhoneReply(0))
-    while let line = readLine() {
+    // A phone that watches goes on between two requests, so no task may be blocked by waiting for one.
+    while let line = try await offTheTasks({ readLine() }) {
       guard let request = PhoneLine.read(PhoneRequest.self, line) else {
         say(
           PhoneReply(0, error: "unreadable", words: "this is no request: see simulate phone --help")

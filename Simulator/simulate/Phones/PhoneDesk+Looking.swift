@@ -1,6 +1,7 @@
 import Companion
 import DeviceStorage
 import DeviceSync
+import Foundation
 import HouseholdWire
 
 extension PhoneDesk {
@@ -29,6 +30,8 @@ extension PhoneDesk {
     case .health:
       let health = try await first(companion.health)
       reply.health = ShownHealth(
+        activity: health.activity.rawValue,
+        asked: health.lastAttempt.map { UInt64(($0.timeIntervalSince1970 * 1000).rounded()) },
         pending: health.pendingChanges, rejected: health.rejectedChanges,
         lastError: health.lastError?.code)
     default: preconditionFailure("\(request.action) is no look")

@@ -60,6 +60,8 @@ final class PhoneDesk: Sendable {
       reply.changed = try await performEdit(request)
     case .fault: reply.changed = try writeFault(request)
     case .sync: try await companion.sync()
+    case .watch: try companion.start()
+    case .unwatch: await companion.stop()
     case .show, .hash, .tray, .alerts, .why, .health: try await performLook(request, &reply)
     case .clock: reply.milliseconds = clock.milliseconds
     case .stop: break

@@ -68,6 +68,10 @@ struct ShownAlert: Codable, Hashable, Sendable {
 
 /// How a phone stands with the server.
 struct ShownHealth: Codable, Hashable, Sendable {
+  /// What it does about syncing: `stopped` unless it watches, then `upToDate`, `signedOut` and so on.
+  var activity: String
+  /// When it last asked the server for something, by its own clock in milliseconds.
+  var asked: UInt64?
   /// Edits without a receipt.
   var pending: Int
   var rejected: Int

@@ -33,6 +33,10 @@ struct PhoneRequest: Codable, Hashable, Sendable {
     case undo
     /// Exchanges everything with the server.
     case sync
+    /// Keeps in step with the server by itself from now on, over a live stream, as an app does that is open.
+    case watch
+    /// Ends that, and replies once nothing is under way any more.
+    case unwatch
     /// Replies `lines`.
     case show
     /// Replies `hash`: of the household's canonical snapshot.

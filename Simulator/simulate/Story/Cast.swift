@@ -20,12 +20,12 @@ struct Cast: Hashable, Sendable {
 
 /// What happens in every household, besides daily life, in this order.
 enum Act: Int, Hashable, Sendable, CaseIterable {
-  case starting, joining, sameLine, doubleBuy, rejection, powerCut, lostPhone, wrongClock, returning
-  case ending
+  case starting, joining, sameLine, doubleBuy, rejection, live, powerCut, lostPhone, wrongClock
+  case returning, ending
 
   /// On which day of so many: spread over them as over a fortnight.
   func day(of days: Int) -> Int {
-    let offsets = [0, 1, 2, 3, 5, 7, 8, 10, 12, 13]
+    let offsets = [0, 1, 2, 3, 5, 6, 7, 8, 10, 12, 13]
     return 1 + offsets[rawValue] * (days - 1) / 13
   }
 
@@ -37,6 +37,7 @@ enum Act: Int, Hashable, Sendable, CaseIterable {
     case .sameLine: "the same line twice"
     case .doubleBuy: "the same purchase twice"
     case .rejection: "a faulty app"
+    case .live: "an open phone"
     case .powerCut: "the server is killed"
     case .lostPhone: "a lost phone"
     case .wrongClock: "a wrong clock"

@@ -81,6 +81,7 @@ final class Story {
     case .sameLine: try await playSameLine()
     case .doubleBuy: try await playDoubleBuy()
     case .rejection: try await playRejection()
+    case .live: try await playLive()
     case .powerCut: try await playPowerCut()
     case .lostPhone: try await playLostPhone()
     case .wrongClock: try await playWrongClock()
