@@ -2,6 +2,9 @@ import GRDB
 package import HouseholdModel
 
 /// What answers do to the changes a phone keeps.
+///
+/// A phone keeps all of them until they are backed up, which may be never. What concerns only the open ones
+/// names their index, because SQLite would rather read them all than use a partial one.
 extension DeviceTransaction {
   /// Keeps what a receipt says about one change.
   package func setReceipt(
@@ -32,7 +35,7 @@ extension DeviceTransaction {
   package func moveReceipts(to place: EntryRow.Place, in space: SpaceID) throws {
     try run(
       """
-      UPDATE entry SET seq = ?1, term = ?2
+      UPDATE entry INDEXED BY entry_open SET seq = ?1, term = ?2
       WHERE space = ?3 AND covered = 0 AND seq IS NOT NULL AND term IS NOT ?2
       """, [place.seq.bits, place.term.bits, space.blob])
   }
@@ -40,7 +43,10 @@ extension DeviceTransaction {
   /// Marks as covered what has a receipt of this term at or before this seq.
   package func coverEntries(through place: EntryRow.Place, in space: SpaceID) throws {
     try run(
-      "UPDATE entry SET covered = 1 WHERE space = ? AND covered = 0 AND term = ? AND seq <= ?",
+      """
+      UPDATE entry INDEXED BY entry_open SET covered = 1
+      WHERE space = ? AND covered = 0 AND term = ? AND seq <= ?
+      """,
       [space.blob, place.term.bits, place.seq.bits])
   }
 
@@ -75,7 +81,7 @@ extension DeviceTransaction {
   package func pending(in space: SpaceID) throws -> (count: Int, oldestMilliseconds: UInt64?) {
     let row = try row(
       """
-      SELECT COUNT(*) AS count, MIN(made) AS oldest FROM entry
+      SELECT COUNT(*) AS count, MIN(made) AS oldest FROM entry INDEXED BY entry_open
       WHERE space = ? AND covered = 0 AND seq IS NULL AND void = 0
       """, [space.blob])
     return (Int(row?["count"] as Int64? ?? 0), row?.optionalBits("oldest"))

@@ -88,7 +88,7 @@ extension DeviceTransaction {
   package func overlay(in space: SpaceID) throws -> [EntryRow] {
     try rows(
       """
-      SELECT entry.* FROM entry JOIN replica USING (space, replica)
+      SELECT entry.* FROM entry INDEXED BY entry_open JOIN replica USING (space, replica)
       WHERE entry.space = ? AND covered = 0 AND void = 0 ORDER BY position, first
       """, [space.blob]
     ).map { try entry(row: $0, space: space) }

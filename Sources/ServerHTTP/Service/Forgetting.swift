@@ -2,12 +2,12 @@ internal import HouseholdModel
 internal import Logging
 internal import ServiceLifecycle
 
-/// Forgets, every few minutes, what every phone has passed.
+/// Forgets, once an hour, what every phone has passed.
 struct Forgetting: Service {
   /// How long to rest between two rounds.
   ///
   /// Forgetting only saves space, so nothing waits for it.
-  static let pause = Duration.seconds(300)
+  static let pause = Duration.seconds(3600)
 
   let server: HouseholdServer
   let clock: any Clock<Duration>
