@@ -8,9 +8,9 @@ internal import ServerSync
 /// Lives through a `History` with the production rules, codec and storage of both sides, checking as it goes.
 package final class HistoryWorld {
   let history: History
-  var server: SimulatedServer
+  package internal(set) var server: SimulatedServer
   var random: SplitMix64
-  var phones: [SimulatedPhone] = []
+  package internal(set) var phones: [SimulatedPhone] = []
   /// How wrong each phone's clock is, in milliseconds.
   var skews: [Int64] = []
   var journal = Journal()
@@ -50,40 +50,36 @@ package final class HistoryWorld {
   private func enrol() throws {
     let first = try SimulatedPhone(name: "Ana", seed: history.seed &* 31 &+ 1)
     phones = [first]
-    try server.storage.write { tx in
-      _ = try server.rules.start(
-        StartHousehold(household: first.identity.household, newcomer: first.newcomer),
-        at: server.now, in: tx)
-    }
+    try server.admit(first)
     for number in 1..<history.phones {
-      let isTablet = number == 3
-      var phone = try SimulatedPhone(
+      let phone = try SimulatedPhone(
         name: "Member \(number)", seed: history.seed &* 31 &+ 1 &+ UInt64(number),
         household: first.identity.household)
-      let code = (0..<16).map { _ in UInt8.random(in: 0...255, using: &random) }
-      let enrolment = try server.storage.write { tx in
-        try server.rules.invite(
-          CreateInvite(
-            codeHash: Secrets.sha256(code), lifetimeSeconds: 600,
-            purpose: isTablet ? .device : .member),
-          by: first.caller, at: server.now, in: tx)
-        return try server.rules.join(
-          JoinHousehold(code: code, newcomer: phone.newcomer), at: server.now, in: tx)
-      }
-      phone = try phone.enrolled(enrolment.value)
-      phones.append(phone)
+      let enrolment = try server.admit(
+        phone, invitedBy: first, as: number == 3 ? .device : .member)
+      phones.append(try phone.enrolled(enrolment))
     }
     skews = [Int64](repeating: 0, count: phones.count)
   }
 
   /// Lives through everything, then lets the weather end and checks that all is well.
-  package func run() throws {
+  ///
+  /// The two arguments spoil something once the phones have settled: the first before they sync again, the
+  /// second before everything is judged. Tests of the checkers show with them that each can fail.
+  package func run(
+    spoiling spoil: (HistoryWorld) throws -> Void = { _ in },
+    spoilingTheEnd spoilEnd: (HistoryWorld) throws -> Void = { _ in }
+  ) throws {
     for event in history.events {
       server.now += HistoryWorld.minute
       if history.has(.forgetAlways), event.a % 2 == 1 { try server.forget() }
       try live(event)
     }
     try settle()
+    try spoil(self)
+    try settle()
+    try spoilEnd(self)
+    try checkTheEnd()
   }
 
   func wall(of phone: Int) -> UInt64 {

@@ -9,6 +9,12 @@ package struct HistoryDay: Hashable, Sendable, Decodable {
   package var day: Int
   /// What the phones did, in order.
   package var changes: [HistoryChange]
+
+  package init(week: Int, day: Int, changes: [HistoryChange]) {
+    self.week = week
+    self.day = day
+    self.changes = changes
+  }
 }
 
 /// One thing that one phone did.
@@ -27,6 +33,14 @@ package struct HistoryChange: Hashable, Sendable, Decodable {
   package var name: String
   /// How many; absent for a tick and a removal.
   package var quantity: Int?
+
+  package init(phone: Int, operation: Operation, key: String, name: String, quantity: Int?) {
+    self.phone = phone
+    self.operation = operation
+    self.key = key
+    self.name = name
+    self.quantity = quantity
+  }
 
   package init(from decoder: any Decoder) throws {
     var fields = try decoder.unkeyedContainer()

@@ -36,29 +36,12 @@ package final class HistoryReplay {
           name: "Phone \(number)", seed: 100 + UInt64(number),
           household: first.identity.household))
     }
-    try enrol()
-  }
-
-  private func enrol() throws {
-    let first = phones[0]
-    _ = try server.storage.write { tx in
-      try server.rules.start(
-        StartHousehold(household: first.identity.household, newcomer: first.newcomer),
-        at: server.now, in: tx)
-    }
+    try server.admit(first)
     for phone in phones.dropFirst() { try admit(phone) }
   }
 
   private func admit(_ phone: SimulatedPhone) throws {
-    let code = (0..<16).map { _ in UInt8.random(in: 0...255, using: &phone.random) }
-    _ = try server.storage.write { tx in
-      try server.rules.invite(
-        CreateInvite(
-          codeHash: Secrets.sha256(code), lifetimeSeconds: 3600, purpose: .member),
-        by: phones[0].caller, at: server.now, in: tx)
-      return try server.rules.join(
-        JoinHousehold(code: code, newcomer: phone.newcomer), at: server.now, in: tx)
-    }
+    _ = try server.admit(phone, invitedBy: phones[0], as: .member)
   }
 
   /// Lives through `days`, then lets a new phone in, and says what it all cost.

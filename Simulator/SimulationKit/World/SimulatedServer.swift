@@ -1,4 +1,5 @@
-internal import HouseholdModel
+internal import DeviceStorage
+package import HouseholdModel
 package import ServerStorage
 package import ServerSync
 internal import HouseholdWire
@@ -26,6 +27,28 @@ package final class SimulatedServer {
       try rules.sync(request, from: caller, at: now, in: tx)
     }
     return Wire.encode(outcome.answer, to: request)
+  }
+
+  /// Makes the household of `phone` known.
+  package func admit(_ phone: SimulatedPhone) throws {
+    _ = try storage.write { tx in
+      try rules.start(
+        StartHousehold(household: phone.identity.household, newcomer: phone.newcomer), at: now,
+        in: tx)
+    }
+  }
+
+  /// Lets `phone` into the household of `host`, and says where it belongs.
+  package func admit(
+    _ phone: SimulatedPhone, invitedBy host: SimulatedPhone, as purpose: CreateInvite.Purpose
+  ) throws -> Enrolment {
+    let code = (0..<16).map { _ in UInt8.random(in: 0...255, using: &phone.random) }
+    return try storage.write { tx in
+      try rules.invite(
+        CreateInvite(codeHash: Secrets.sha256(code), lifetimeSeconds: 3600, purpose: purpose),
+        by: host.caller, at: now, in: tx)
+      return try rules.join(JoinHousehold(code: code, newcomer: phone.newcomer), at: now, in: tx)
+    }.value
   }
 
   /// Forgets everything that may be forgotten.
