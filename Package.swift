@@ -177,6 +177,12 @@ let package = Package(
         "ServerSync", "SimulationKit",
       ]),
     .testTarget(name: "SimulateTests", dependencies: ["simulate", "HouseholdModel"]),
+    .testTarget(
+      name: "LarderTests",
+      dependencies: [
+        "larder", "simulate", "Companion", "HouseholdModel", "HouseholdWire", "DeviceStorage",
+        "DeviceSync", "DeviceHTTP",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

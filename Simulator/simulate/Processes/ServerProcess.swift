@@ -57,10 +57,14 @@ final class ServerProcess: Sendable {
   func kill() { child.withLock { $0.take() }?.end() }
 
   /// Asks it to end, and ends it if it does not.
-  func end() {
-    guard let child = child.withLock({ $0.take() }) else { return }
+  ///
+  /// Answers what it ended with; nil if it did not run.
+  @discardableResult
+  func end() -> Int32? {
+    guard let child = child.withLock({ $0.take() }) else { return nil }
     child.signal(SIGTERM)
     _ = child.waitUntilEnded(seconds: 10)
     child.end()
+    return child.exitStatus
   }
 }

@@ -7,6 +7,16 @@ enum Soundness {
     var findings: [String] = []
     let integrity = try String.fetchAll(db, sql: "PRAGMA integrity_check")
     if integrity != ["ok"] { findings += integrity.prefix(5).map { "The file is damaged: \($0)." } }
+    do {
+      try findings += brokenRules(db)
+    } catch  where !findings.isEmpty {
+      // What is damaged can't be read to the end, and that it is damaged has been said.
+    }
+    return findings
+  }
+
+  private static func brokenRules(_ db: Database) throws -> [String] {
+    var findings: [String] = []
     if try Row.fetchOne(db, sql: "PRAGMA foreign_key_check") != nil {
       findings.append("Rows refer to rows that are not there.")
     }

@@ -29,6 +29,13 @@ extension ServerTransaction {
       .sorted { $0.id < $1.id }
   }
 
+  /// How many replicas `member` has in `space`.
+  package func replicaCount(of member: MemberID, in space: Int64) throws -> Int {
+    let counted = try row(
+      "SELECT count(*) FROM replica WHERE space = ? AND member = ?", [space, member.sql])
+    return counted.map { Int($0.number(0)) } ?? 0
+  }
+
   /// Replicas whose first fact was born in `(after, through]`, by id.
   package func replicas(
     firstBornAfter after: UInt64, through: UInt64, in space: Int64

@@ -19,9 +19,12 @@ struct Backup: AsyncParsableCommand {
 
   func run() async throws {
     let path = try ServerFile(try await options.settings()).existing()
-    let storage = try SQLiteServerStorage(path: path, drawing: unguessable)
-    let report = try storage.backUp(to: to)
-    try storage.close()
+    let report = try FileTrouble.saying(path) {
+      let storage = try SQLiteServerStorage(path: path, drawing: unguessable)
+      let report = try storage.backUp(to: to)
+      try storage.close()
+      return report
+    }
     print("Backed up \(report.summary) to \(to).")
   }
 }
@@ -42,6 +45,9 @@ struct Restore: AsyncParsableCommand {
 
   func run() async throws {
     let path = try ServerFile(try await options.settings()).created()
+    guard FileManager.default.fileExists(atPath: from) else {
+      throw ValidationError("There is no \(from). Name a file that larder backup wrote.")
+    }
     do {
       let report = try SQLiteServerStorage.restore(from: from, to: path)
       print("Restored \(report.summary) from \(from).")
@@ -52,6 +58,10 @@ struct Restore: AsyncParsableCommand {
     } catch StorageError.tooNew {
       throw ValidationError(
         "\(from) was written by a newer larder. Use that version to restore it.")
+    } catch  where StorageTrouble(error) == .broken {
+      throw ValidationError("\(from) is not a sound backup. Name another; nothing was changed.")
+    } catch {
+      throw FileTrouble(error, path: path)
     }
   }
 }

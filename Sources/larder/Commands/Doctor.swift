@@ -12,9 +12,12 @@ struct Check: AsyncParsableCommand {
 
   func run() async throws {
     let path = try ServerFile(try await options.settings()).existing()
-    let storage = try SQLiteServerStorage(path: path, drawing: unguessable)
-    let findings = try storage.check()
-    try storage.close()
+    let findings = try FileTrouble.saying(path) {
+      let storage = try SQLiteServerStorage(path: path, drawing: unguessable)
+      let findings = try storage.check()
+      if findings.isEmpty { try storage.close() }
+      return findings
+    }
     for finding in findings { print(finding) }
     guard findings.isEmpty else { throw ExitCode(1) }
     print("Sound.")
@@ -67,19 +70,8 @@ struct Diagnosis {
       let storage = try SQLiteServerStorage(path: file, drawing: unguessable)
       try diagnose(storage, &advice)
       try storage.close()
-    } catch StorageError.tooNew {
-      advice.troubles.append(
-        "A newer larder wrote this file. Run that version; this one leaves it alone.")
     } catch {
-      switch StorageTrouble(error) {
-      case .full: advice.troubles.append("The disk is full. Free space; nothing is lost.")
-      case .busy:
-        advice.troubles.append("The file is locked by another program. Close it and try again.")
-      case .broken, .other:
-        advice.troubles.append(
-          "The file can't be opened. Stop the server, keep a copy of the directory, and run larder restore --from BACKUP."
-        )
-      }
+      advice.troubles.append(FileTrouble(error, path: file).description)
     }
     return advice
   }

@@ -20,6 +20,8 @@ struct Settings: Hashable {
     var name: String
     var fallback: String
     var meaning: String
+    /// What its value must be, in words.
+    var kind = "text"
 
     /// Its name in the environment.
     var environmentName: String { "LARDER_" + name.uppercased().replacing("-", with: "_") }
@@ -30,7 +32,8 @@ struct Settings: Hashable {
   static let host = Key(
     name: "host", fallback: "127.0.0.1", meaning: "The address to listen on.")
   static let port = Key(
-    name: "port", fallback: "8080", meaning: "The port to listen on; 0 takes a free one.")
+    name: "port", fallback: "8080", meaning: "The port to listen on; 0 takes a free one.",
+    kind: "a port from 0 to 65535")
   static let logLevel = Key(
     name: "log-level", fallback: "notice", meaning: "trace, debug, info, notice, warning or error.")
 
@@ -61,7 +64,7 @@ struct Settings: Hashable {
           })),
     ]
     if let file {
-      try refuseUnknownKeys(inFile: file)
+      try refuseUnfitting(inFile: file)
       do {
         providers.append(try await FileProvider<JSONSnapshot>(filePath: FilePath(file)))
       } catch { throw SettingsError.unreadable(file: file) }
@@ -73,7 +76,7 @@ struct Settings: Hashable {
       } ?? key.fallback
     }
     guard let port = Int(text(port)), (0...65535).contains(port) else {
-      throw SettingsError.invalid(key: Settings.port.name, expected: "a port from 0 to 65535")
+      throw SettingsError.invalid(key: Settings.port.name, expected: Settings.port.kind)
     }
     return Settings(data: text(data), host: text(host), port: port, logLevel: text(logLevel))
   }
@@ -86,13 +89,29 @@ struct Settings: Hashable {
     }
   }
 
-  private static func refuseUnknownKeys(inFile file: String) throws {
+  /// Refuses keys that are no settings, and values that are neither text nor a whole number.
+  ///
+  /// The default, or a `true` read as the port 1, would hide what the operator meant.
+  private static func refuseUnfitting(inFile file: String) throws {
     guard let data = FileManager.default.contents(atPath: file),
-      let object = try? JSONSerialization.jsonObject(with: data) as? [String: Any]
+      let found = try? JSONDecoder().decode([String: FileValue].self, from: data)
     else { throw SettingsError.unreadable(file: file) }
-    let unknown = object.keys.filter { name in !keys.contains { $0.name == name } }
+    let unknown = found.keys.filter { name in !keys.contains { $0.name == name } }
     guard unknown.isEmpty else {
       throw SettingsError.unknown(names: unknown.sorted(), known: keys.map(\.name))
+    }
+    for key in keys where found[key.name]?.isFitting == false {
+      throw SettingsError.invalid(key: key.name, expected: key.kind)
+    }
+  }
+
+  /// Whether a value of the file can be a setting at all.
+  private struct FileValue: Decodable {
+    let isFitting: Bool
+
+    init(from decoder: any Decoder) throws {
+      let value = try decoder.singleValueContainer()
+      isFitting = (try? value.decode(String.self)) != nil || (try? value.decode(Int.self)) != nil
     }
   }
 }
