@@ -39,13 +39,17 @@ package struct SyncService: Sendable {
   let factsPerSpace: Int
   /// Facts and deaths in one page.
   let pageFacts: Int
+  /// Replicas of one member in one space.
+  let replicasPerMember: Int
 
   /// The limits are arguments so that tests can stand just under, at and just over them.
   package init(
-    factsPerSpace: Int = SyncLimits.factsPerSpace, pageFacts: Int = SyncLimits.pageFacts
+    factsPerSpace: Int = SyncLimits.factsPerSpace, pageFacts: Int = SyncLimits.pageFacts,
+    replicasPerMember: Int = SyncLimits.replicasPerMember
   ) {
     self.factsPerSpace = factsPerSpace
     self.pageFacts = pageFacts
+    self.replicasPerMember = replicasPerMember
   }
 
   /// Merges what a phone wrote and tells it what is new.
@@ -120,6 +124,8 @@ package struct SyncService: Sendable {
           service: self, log: SpaceLog(row, in: transaction), caller: caller, now: now)
         return try merge.answer(request, pageLimit: pageLimit)
       }
+    } catch is TooManyReplicas {
+      return (SpaceAnswer(space: request.space, status: .malformed), [])
     } catch is StorageError {
       return (SpaceAnswer(space: request.space, status: .unavailable), [])
     }

@@ -101,6 +101,21 @@ import Testing
     #expect(try await !companion.line("Milk").isDone)
   }
 
+  @Test func allThatWasDoneToALineIsUndoneOneAfterTheOther() async throws {
+    let companion = try await phone()
+    let milk = try await companion.addLine("Milk")
+    try await companion.setQuantity(Quantity(3), of: milk.target)
+    try await companion.buy(milk.target)
+    try await companion.undo()
+    #expect(try await companion.line("Milk").quantities.map(\.description) == ["3"])
+    try await companion.undo()
+    #expect(try await companion.line("Milk").quantities.isEmpty)
+    // The value that `addLine` gave back knows nothing of all that, the companion does.
+    try await companion.undo(milk)
+    #expect(try await companion.names.isEmpty)
+    await #expect(throws: CompanionError.nothingToUndo) { try await companion.undo() }
+  }
+
   @Test func aGivenActionIsUndoneWhateverCameAfterIt() async throws {
     let companion = try await phone()
     let milk = try await companion.addLine("Milk")

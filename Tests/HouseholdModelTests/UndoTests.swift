@@ -73,6 +73,21 @@ import Testing
     #expect(twice.isEmpty)
   }
 
+  /// Taking an action back says anew what it had taken back: the action before can still be undone.
+  @Test(arguments: actions.indices)
+  func actionsAreUndoneOneAfterTheOther(index: Int) throws {
+    var story = Story()
+    try story.act(2) { try $0.add(NewLine("Milk", quantity: Quantity(2)), in: $1) }
+    let before = shown(story)
+    let first = try story.act(1) { try $0.add(NewLine("Milk", purpose: "tea"), in: $1) }
+    let between = shown(story)
+    let second = try story.act(1, Self.actions[index].edit)
+    let redo = try story.act(1) { try second.draft(by: $0, in: $1) }
+    #expect(shown(story) == between)
+    try story.act(1) { try first.following(second, by: redo).draft(by: $0, in: $1) }
+    #expect(shown(story) == before)
+  }
+
   /// A rejected change left everything as it was, so nothing is there to undo.
   @Test(arguments: actions.indices)
   func undoingWhatWasRejectedDoesNothing(index: Int) throws {

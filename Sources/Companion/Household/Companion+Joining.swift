@@ -18,7 +18,8 @@ extension Companion {
   ///
   /// A phone that has started a household of its own leaves it and brings along what is wanted on its lists,
   /// unless told otherwise: "Milk" here and "milk" there become one line. `server` is needed if the invite was
-  /// typed and not a link. If the answer is lost, joining again with the same invite means the same.
+  /// typed and not a link. If the answer is lost, joining again with the same invite means the same. Once the
+  /// server has let this phone in, what it brings is brought even if the phone is switched off meanwhile.
   @concurrent public func join(
     _ invite: InviteCode, as member: String, on device: String, server: URL? = nil,
     bringing: Bringing = .everything
@@ -34,17 +35,16 @@ extension Companion {
       let joining = try joining(invite, as: member, on: device, server: server)
       let enrolment = try await exchanger.client(for: joining).join(
         JoinHousehold(code: invite.bytes, newcomer: try joining.newcomer))
-      try phone.enrolled(enrolment, as: joining)
+      // In one transaction: a phone that is killed from here on still brings its lists along.
+      try phone.enrolled(
+        enrolment, as: joining, bringing: bringing == .everything ? old?.household : nil)
       undoable.withLock { $0 = [] }
       bell.ring()
       loop.post(.registered, exchanger)
       loop.post(.tokenReplaced, exchanger)
-      // Offline now? Then what is brought meets the household's lists later: they merge all the same.
+      // The rounds bring it, so that it meets the household's lists; if they could not, it comes now.
       _ = try? await exchanger.rounds()
-      if bringing == .everything, let old, old.household != enrolment.household {
-        try bring(from: old.household)
-        loop.post(.edited, exchanger)
-      }
+      if try exchanger.bringOwed() { loop.post(.edited, exchanger) }
       if let old, old.isRegistered { try? await leave(old) }
     } catch { throw CompanionError(error) }
   }
@@ -65,21 +65,6 @@ extension Companion {
       try transaction.setJoining(identity)
       return identity
     }
-  }
-
-  private func bring(from old: SpaceID) throws {
-    let brought = SpaceView(try phone.facts(in: old))
-    guard let (identity, view) = try home() else { return }
-    let editor = Editor(
-      member: identity.member, nowMilliseconds: surroundings.milliseconds())
-    var chance = surroundings.chance
-    // Each draft is about other lists and products, so none spoils the next one.
-    for draft in try editor.adopt(brought, into: view) {
-      _ = try phone.edit(
-        space: identity.household, at: surroundings.milliseconds(), random: &chance
-      ) { _ in draft }
-    }
-    bell.ring()
   }
 
   /// Says goodbye where this phone was before.

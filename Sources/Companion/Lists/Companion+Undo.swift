@@ -23,8 +23,12 @@ extension Companion {
   }
 
   private func undo(_ undoable: Undoable) throws {
-    // Whatever comes of it, it is not offered again.
-    self.undoable.withLock { $0.removeAll { $0.change == undoable.change } }
+    // Whatever comes of it, it is not offered again. The list knows what was said anew since.
+    let undoable = self.undoable.withLock { kept in
+      let latest = kept.first { $0.change == undoable.change } ?? undoable
+      kept.removeAll { $0.change == undoable.change }
+      return latest
+    }
     try disk {
       let identity = try phone.identity()
       let space: KeyPath<Identity, SpaceID> =
@@ -32,7 +36,12 @@ extension Companion {
       // Actions in a household that this phone has left are past.
       guard identity?[keyPath: space] == undoable.space else { throw CompanionError.nothingToUndo }
       let change = try write(in: space) { try undoable.undo.draft(by: $0, in: $1) }
-      if change == nil { throw CompanionError.nothingToUndo }
+      guard let change else { throw CompanionError.nothingToUndo }
+      self.undoable.withLock { kept in
+        for index in kept.indices where kept[index].space == undoable.space {
+          kept[index].undo = kept[index].undo.following(undoable.undo, by: change.undo)
+        }
+      }
     }
   }
 

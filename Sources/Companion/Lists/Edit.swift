@@ -19,7 +19,7 @@ public struct Edit<Target: Hashable & Sendable>: Hashable, Sendable {
 struct Undoable: Hashable, Sendable {
   let space: SpaceID
   let change: Dot
-  let undo: Undo
+  var undo: Undo
 }
 
 extension Companion {

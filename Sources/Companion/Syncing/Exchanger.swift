@@ -16,22 +16,32 @@ struct Exchanger: Sendable {
 
   /// One request and its answer.
   ///
-  /// Notes for `health` how it went.
+  /// Notes for `health` how it went. What a join has still to bring along comes once the household is
+  /// known here, or else when the server can't be asked: then it meets the household's lists later.
   func round() async throws -> Received {
-    do {
-      let (client, identity) = try await registered()
-      guard let token = identity.token else { throw CompanionError.signedOut }
-      var chance = surroundings.chance
-      let request = try phone.request(at: surroundings.milliseconds(), random: &chance)
-      let answer = try await client.sync(request, token: token)
-      let received = try phone.receive(
-        answer, at: surroundings.milliseconds(), random: &chance)
-      bell.ring()
-      return received
-    } catch {
+    var received: Received
+    do { received = try await exchange() } catch {
+      if !(error is CancellationError) { bringOwedOrNote() }
       note(error)
       throw error
     }
+    if !received.more, !received.isStale, bringOwedOrNote() {
+      received.more = true
+      received.progressed = true
+    }
+    return received
+  }
+
+  private func exchange() async throws -> Received {
+    let (client, identity) = try await registered()
+    guard let token = identity.token else { throw CompanionError.signedOut }
+    var chance = surroundings.chance
+    let request = try phone.request(at: surroundings.milliseconds(), random: &chance)
+    let answer = try await client.sync(request, token: token)
+    let received = try phone.receive(
+      answer, at: surroundings.milliseconds(), random: &chance)
+    bell.ring()
+    return received
   }
 
   /// Rounds until everything is said and heard.
@@ -78,7 +88,7 @@ struct Exchanger: Sendable {
     return transport
   }
 
-  private func note(_ error: any Error) {
+  func note(_ error: any Error) {
     guard let failure = Failure(error) else { return }
     // If the disk is what failed, this fails too, and the one who asked is told of the first failure.
     try? phone.noteFailure(failure.code, at: surroundings.milliseconds())

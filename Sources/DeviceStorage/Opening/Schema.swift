@@ -38,7 +38,8 @@ enum Schema {
       server TEXT,
       token BLOB CHECK (length(token) = 32),  -- NULL where an app keeps it in the Keychain
       registered INTEGER NOT NULL CHECK (registered IN (0, 1)),
-      join_code BLOB CHECK (length(join_code) = 16)  -- the invite it asked with
+      join_code BLOB CHECK (length(join_code) = 16),  -- the invite it asked with
+      bringing BLOB CHECK (length(bringing) = 16)  -- whose lists are still to be brought along
     ) STRICT;
     """
 

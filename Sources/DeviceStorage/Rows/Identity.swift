@@ -24,12 +24,14 @@ package struct Identity: Hashable, Sendable {
   package var isRegistered: Bool
   /// The invite of a join whose answer has not come yet.
   package var joinCode: [UInt8]?
+  /// The household before this one, while what was wanted there is still to be brought here.
+  package var bringing: SpaceID?
 
   /// A phone in a household.
   package init(
     member: MemberID, memberName: String, device: DeviceID, deviceName: String,
     household: SpaceID, personal: SpaceID, server: String? = nil, token: [UInt8]? = nil,
-    isRegistered: Bool = false, joinCode: [UInt8]? = nil
+    isRegistered: Bool = false, joinCode: [UInt8]? = nil, bringing: SpaceID? = nil
   ) {
     self.member = member
     self.memberName = memberName
@@ -41,6 +43,7 @@ package struct Identity: Hashable, Sendable {
     self.token = token
     self.isRegistered = isRegistered
     self.joinCode = joinCode
+    self.bringing = bringing
   }
 }
 
@@ -70,19 +73,22 @@ extension DeviceTransaction {
       device: row.identifier("device"), deviceName: row["device_name"],
       household: row.space("household"), personal: row.space("personal"), server: row["server"],
       token: (row["token"] as Data?).map { [UInt8]($0) }, isRegistered: row.flag("registered"),
-      joinCode: (row["join_code"] as Data?).map { [UInt8]($0) })
+      joinCode: (row["join_code"] as Data?).map { [UInt8]($0) },
+      bringing: (row["bringing"] as Data?).flatMap { SpaceID(bytes: $0) })
   }
 
   private func setIdentity(_ identity: Identity, row id: Int) throws {
     try run(
       """
       INSERT OR REPLACE INTO identity (id, member, member_name, device, device_name, household,
-        personal, server, token, registered, join_code) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        personal, server, token, registered, join_code, bringing)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         id, identity.member.bits, identity.memberName, identity.device.bits, identity.deviceName,
         identity.household.blob, identity.personal.blob, identity.server,
         identity.token.map { Data($0) }, identity.isRegistered, identity.joinCode.map { Data($0) },
+        identity.bringing?.blob,
       ])
   }
 }

@@ -15,30 +15,38 @@ extension Phone {
     try storage.write { transaction in
       guard let row = try transaction.space(space) else { throw PhoneError.unknownSpace }
       guard !row.isLeft else { throw PhoneError.leftSpace }
-      let draft = try decide(transaction.view(of: row))
-      guard !draft.isEmpty else { return nil }
-      let statements = draft.assertions.map(Statement.init)
-      let supersedes = draft.supersedes.withoutRepeats()
-      try check(supersedes: supersedes, statements: statements)
-
-      var replica =
-        try transaction.replicas(in: space).last
-        ?? transaction.drawReplica(for: row, using: &random)
-      let change = Change(
-        dot: Dot(replica: replica.replica, counter: replica.next),
-        time: try transaction.drawTime(wallMilliseconds: wallMilliseconds),
-        supersedes: supersedes, statements: statements)
-      let digest = Chain.digest(change)
-      let before = try transaction.chain(before: replica.next, of: replica)
-      replica.next = change.lastCounter + 1
-      try transaction.setReplica(replica)
-      try transaction.insertEntry(
-        EntryRow(
-          change: change, madeMilliseconds: wallMilliseconds, digest: digest,
-          chain: Chain.next(before, digest: digest)),
-        in: space)
-      return change
+      return try transaction.write(
+        decide(transaction.view(of: row)), in: row, at: wallMilliseconds, random: &random)
     }
+  }
+}
+
+extension DeviceTransaction {
+  /// Makes `draft` this phone's next change in `space`; nil if it is empty.
+  func write(
+    _ draft: Draft, in space: SpaceRow, at wallMilliseconds: UInt64,
+    random: inout some RandomNumberGenerator
+  ) throws -> Change? {
+    guard !draft.isEmpty else { return nil }
+    let statements = draft.assertions.map(Statement.init)
+    let supersedes = draft.supersedes.withoutRepeats()
+    try check(supersedes: supersedes, statements: statements)
+
+    var replica = try replicas(in: space.id).last ?? drawReplica(for: space, using: &random)
+    let change = Change(
+      dot: Dot(replica: replica.replica, counter: replica.next),
+      time: try drawTime(wallMilliseconds: wallMilliseconds),
+      supersedes: supersedes, statements: statements)
+    let digest = Chain.digest(change)
+    let before = try chain(before: replica.next, of: replica)
+    replica.next = change.lastCounter + 1
+    try setReplica(replica)
+    try insertEntry(
+      EntryRow(
+        change: change, madeMilliseconds: wallMilliseconds, digest: digest,
+        chain: Chain.next(before, digest: digest)),
+      in: space.id)
+    return change
   }
 
   private func check(supersedes: [Dot], statements: [Statement]) throws(PhoneError) {
@@ -49,9 +57,7 @@ extension Phone {
       if Field.serverOnly.contains(statement.field) { throw .fieldNotAllowed(statement.field) }
     }
   }
-}
 
-extension DeviceTransaction {
   /// Draws a new writing identity, which becomes the space's last: the one that writes.
   func drawReplica(
     for space: SpaceRow, using random: inout some RandomNumberGenerator

@@ -17,8 +17,11 @@ extension Phone {
   /// household.
   ///
   /// `identity` is what the phone asked with; an invite for another device of a member overrides
-  /// its ids.
-  package func enrolled(_ enrolment: Enrolment, as identity: Identity) throws {
+  /// its ids. `old` is a household whose lists are to come along: that is on disk together with the
+  /// enrolment, until `bring` has done it.
+  package func enrolled(
+    _ enrolment: Enrolment, as identity: Identity, bringing old: SpaceID? = nil
+  ) throws {
     var identity = identity
     identity.household = enrolment.household
     identity.personal = enrolment.personal
@@ -26,6 +29,7 @@ extension Phone {
     identity.device = enrolment.device
     identity.isRegistered = true
     identity.joinCode = nil
+    identity.bringing = old == enrolment.household ? nil : old
     try storage.write {
       try $0.start(identity)
       try $0.setJoining(nil)

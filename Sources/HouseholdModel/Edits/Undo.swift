@@ -7,7 +7,7 @@ public struct Undo: Hashable, Sendable {
   /// What the action had taken back.
   let superseded: [ReadFact]
   /// What it said.
-  let asserted: [ReadFact]
+  private(set) var asserted: [ReadFact]
 
   /// Remembers how to undo `draft`, which `editor` made from `view` and which became the change
   /// named `dot`.
@@ -19,6 +19,21 @@ public struct Undo: Hashable, Sendable {
         dot: dot.advanced(by: offset), time: HybridTime(milliseconds: editor.nowMilliseconds),
         author: editor.member, subject: assertion.subject, value: assertion.value)
     }
+  }
+
+  /// The same action, after a later one was undone.
+  ///
+  /// `undone` undid the later action by a change that `undoing` would undo. What that change said
+  /// anew stands for what this action had said and the later one had taken back, so that actions can
+  /// be undone one after the other.
+  public func following(_ undone: Undo, by undoing: Undo) -> Undo {
+    let gone = Set(undone.superseded.dots)
+    var followed = self
+    followed.asserted = asserted.map { fact in
+      guard gone.contains(fact.dot) else { return fact }
+      return undoing.asserted.first { $0.isInPlace(fact) && $0.value == fact.value } ?? fact
+    }
+    return followed
   }
 
   /// The change that undoes the action now; empty if nothing of it is left to undo.

@@ -33,6 +33,12 @@ public enum SyncLimits {
   /// Replicas presented in one space: one, and a few more after forks.
   public static let replicasPerSpace = 8
 
+  /// Replicas that one member may ever have in one space: one a phone and one more a fork.
+  ///
+  /// Replicas are kept for ever, so a device that draws thousands is at fault; none of ours comes
+  /// near. A space asked for with one more is answered as malformed, and nothing of that part is taken.
+  public static let replicasPerMember = 256
+
   /// Spaces in one request: the household, a personal space, wish lists.
   public static let spacesPerRequest = 64
 

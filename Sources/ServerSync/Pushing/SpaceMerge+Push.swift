@@ -46,7 +46,11 @@ extension SpaceMerge {
   }
 
   /// A phone draws a replica when it first syncs, even if it only reads: the row is its lease.
+  ///
+  /// One too many undoes the whole part. A fork would be worse: it tells the phone to draw another.
   private func register(_ replica: ReplicaID) throws -> ReplicaRow {
+    let known = try transaction.replicaCount(of: caller.member, in: log.key)
+    guard known < service.replicasPerMember else { throw TooManyReplicas() }
     let row = ReplicaRow(
       id: replica, member: caller.member, device: caller.device, chain: Chain.start(replica),
       presented: log.head, leaseMilliseconds: now + SyncLimits.leaseMilliseconds)
@@ -136,6 +140,9 @@ extension SpaceMerge {
     return Receipt(first: pushed.first, verdict: verdict, seq: log.head)
   }
 }
+
+/// A member has drawn as many replicas in a space as may be.
+struct TooManyReplicas: Error {}
 
 extension PushedChange {
   /// What the hash chain folds of it.
