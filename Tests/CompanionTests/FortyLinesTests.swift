@@ -47,7 +47,36 @@ struct ShoppingApp: Sendable {
 }
 // The app of the article ends.
 
+private func readmeLines(
+  _ file: URL, _ server: URL, _ show: ([LineView], Date?) -> Void
+) async throws {
+  // The README's lines begin.
+  let companion = try Companion.open(at: file)  // one SQLite file, this phone's memory
+  try await companion.startHousehold(as: "Ana", on: "Ana's phone")  // needs no network
+  let milk = try await companion.addLine("Milk", quantity: Quantity(2, unit: .litre))
+  try await companion.buy(milk.target)  // on disk when it returns
+  try await companion.connect(to: server)  // now others can join
+  print(try await companion.invite().text)  // for somebody else to type, or .link
+  try companion.start()  // keeps in step from here on
+  for try await snapshot in companion.lines() { show(snapshot.lines, snapshot.asOf) }
+  // The README's lines end.
+}
+
 @Suite struct FortyLinesTests {
+  @Test func theREADMEShowsExactlyTheLinesAbove() throws {
+    let here = URL(filePath: #filePath)
+    let root = here.deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let shown = try lines(
+      of: root.appending(path: "README.md"), after: "import Companion", before: "```"
+    ).filter { !$0.isEmpty }
+    let compiled = try lines(
+      of: here, after: "  // The README's lines begin.", before: "  // The README's lines end."
+    ).map { $0.dropFirst(2) }
+    #expect(shown.elementsEqual(compiled))
+    #expect(shown.count <= 10)
+  }
+
   @Test func theArticleShowsExactlyTheAppAbove() throws {
     let here = URL(filePath: #filePath)
     let article = here.deletingLastPathComponent().deletingLastPathComponent()
