@@ -29,6 +29,20 @@ import Testing
     }
   }
 
+  @Test func aSilentStreamSaysEveryTwentySecondsThatItIsThere() async throws {
+    let clock = HurriedClock(sleeps: 3)
+    let test = try TestHousehold(clock: clock)
+    try await test.application.test(.router) { client in
+      try await test.start(client)
+      async let stream = client.execute(
+        uri: "/v1/stream", method: .get, headers: test.headers(1))
+      try await waitUntil { clock.now.offset == .seconds(60) && test.parts.server.isWaitedFor }
+      test.parts.server.goDown()
+      #expect(try await stream.text.contains(": still here\n\n"))
+      #expect(StreamLimits.heartbeat == .seconds(20))
+    }
+  }
+
   @Test func theServerGoingDownEndsStreams() async throws {
     let test = try TestHousehold()
     try await test.application.test(.router) { client in

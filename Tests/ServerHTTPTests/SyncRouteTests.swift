@@ -142,6 +142,32 @@ import Testing
     }
   }
 
+  @Test func aLongPollWithNothingToTellEndsWhenItsTimeIsOver() async throws {
+    let clock = HurriedClock(sleeps: 1)
+    let test = try TestHousehold(clock: clock)
+    try await test.application.test(.router) { client in
+      try await test.start(client)
+      func sync(_ request: SyncRequest) async throws -> SyncAnswer {
+        let response = try await client.execute(
+          uri: "/v1/sync", method: .post, headers: test.headers(1),
+          body: ByteBuffer(bytes: Wire.encode(request)))
+        return try Wire.syncAnswer(response.bytes, to: request)
+      }
+      guard case .reset(let whole) = try await sync(test.request()).spaces[0].news else {
+        Issue.record("a new phone gets the whole state")
+        return
+      }
+      let poll = test.request(number: 2, cursor: whole.target, wait: SyncLimits.waitSeconds + 1)
+      guard case .page(let page) = try await sync(poll).spaces[0].news else {
+        Issue.record("a phone with a cursor gets a page")
+        return
+      }
+      #expect(page.from == page.to)
+      #expect(
+        clock.now.offset == .seconds(Int(SyncLimits.waitSeconds)), "never longer than the limit")
+    }
+  }
+
   @Test func healthAndMetricsAnswer() async throws {
     let test = try TestHousehold()
     try await test.application.test(.router) { client in

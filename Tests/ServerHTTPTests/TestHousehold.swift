@@ -18,7 +18,7 @@ struct TestHousehold {
   /// An hour after the day in the tests.
   static let now: UInt64 = 1_700_000_000_000
 
-  init() throws {
+  init(clock: any Clock<Duration> = ContinuousClock()) throws {
     var random = SplitMix64(seed: 7)
     storage = try SQLiteServerStorage(inMemoryDrawing: { random.next() })
     let metrics = PrometheusMetrics(help: Instruments.help)
@@ -28,7 +28,7 @@ struct TestHousehold {
       server: HouseholdServer(
         storage: storage, rules: SyncService(), board: NewsBoard(),
         instruments: Instruments(factory: metrics), now: { TestHousehold.now }),
-      metrics: metrics, clock: ContinuousClock(), logger: logger)
+      metrics: metrics, clock: clock, logger: logger)
   }
 
   var application: some ApplicationProtocol {
