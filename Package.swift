@@ -161,6 +161,7 @@ let package = Package(
       dependencies: [
         "HouseholdModel", "HouseholdWire", "ServerStorage", "ServerSync", "ServerHTTP",
         "BoundedInflate",
+        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "HTTPTypes", package: "swift-http-types", condition: server),
         .product(name: "Hummingbird", package: "hummingbird", condition: server),
         .product(name: "HummingbirdTesting", package: "hummingbird", condition: server),
