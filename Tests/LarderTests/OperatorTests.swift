@@ -48,6 +48,14 @@ extension ServerProcessTests {
     for phone in phones { #expect(try await phone.names == ["Eggs"]) }
   }
 
+  @Test func aPortThatIsTakenIsSaidInWords() throws {
+    let household = try Household()
+    let port = try #require(URL(string: household.server.address)?.port)
+    let second = try household.larder("serve", "--port", "\(port)")
+    #expect(second.status == 1)
+    #expect(second.words.contains("Another program listens on 127.0.0.1:\(port)."))
+  }
+
   @Test func aRestoreTakesOnlyASoundBackup() throws {
     let household = try Household()
     household.server.end()

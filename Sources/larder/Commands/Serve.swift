@@ -49,7 +49,10 @@ struct Serve: AsyncParsableCommand {
       configuration: ServiceGroupConfiguration(
         services: services.map { .init(service: $0) },
         gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
-    try await group.run()
+    do { try await group.run() } catch {
+      try storage.close()
+      throw BindingTrouble(error, host: host, port: settings.port) ?? error
+    }
     try storage.close()
     logger.notice("stopped")
   }
