@@ -52,13 +52,13 @@ package struct ServerClient: Sendable {
 
   /// Removes a member from the household.
   package func remove(_ member: MemberID, token: [UInt8]) async throws(TransportError) {
-    let path = "v1/members/\(Hexadecimal.encode(member.rawValue))"
+    let path = "v1/members/\(Hexadecimal.digits(member.rawValue))"
     _ = try await transport.send(HTTPRequest(.delete, path, token: token)).success()
   }
 
   /// Takes a device's right to speak for its member.
   package func revoke(_ device: DeviceID, token: [UInt8]) async throws(TransportError) {
-    let path = "v1/devices/\(Hexadecimal.encode(device.rawValue))"
+    let path = "v1/devices/\(Hexadecimal.digits(device.rawValue))"
     _ = try await transport.send(HTTPRequest(.delete, path, token: token)).success()
   }
 

@@ -1,3 +1,5 @@
+import HouseholdWire
+
 /// One request to the server, before anybody knows how it travels.
 package struct HTTPRequest: Hashable, Sendable {
   /// The methods that the protocol uses.
@@ -42,34 +44,8 @@ package struct HTTPRequest: Hashable, Sendable {
   package var headers: [(name: String, value: String)] {
     var headers = [(name: "Accept", value: "\(accept), application/problem+json")]
     if !body.isEmpty { headers.append(("Content-Type", "application/protobuf")) }
-    if !token.isEmpty { headers.append(("Authorization", "Bearer \(Hexadecimal.encode(token))")) }
+    if !token.isEmpty { headers.append(("Authorization", "Bearer \(Hexadecimal.digits(token))")) }
     if let lastEventID { headers.append(("Last-Event-ID", lastEventID)) }
     return headers
-  }
-}
-
-/// Bytes as lower-case hexadecimal digits, as tokens and ids travel.
-package enum Hexadecimal {
-  /// Two digits a byte.
-  package static func encode(_ bytes: some Sequence<UInt8>) -> String {
-    var text = ""
-    for byte in bytes {
-      text += String(byte >> 4, radix: 16)
-      text += String(byte & 15, radix: 16)
-    }
-    return text
-  }
-
-  /// Sixteen digits for an id.
-  package static func encode(_ number: UInt64) -> String {
-    encode(stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: number >> $0) })
-  }
-
-  /// Reads sixteen digits; nil if they are not.
-  package static func number(_ text: some StringProtocol) -> UInt64? {
-    guard text.utf8.count == 16, text.utf8.allSatisfy({ $0 != UInt8(ascii: "+") }) else {
-      return nil
-    }
-    return UInt64(text, radix: 16)
   }
 }

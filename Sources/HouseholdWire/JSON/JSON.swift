@@ -64,7 +64,7 @@ indirect enum JSON: Hashable, Sendable {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
       case UInt8(ascii: "\n"): bytes += "\\n".utf8
-      case 0..<0x20: bytes += Array("\\u00\(Hex.digits([byte]))".utf8)
+      case 0..<0x20: bytes += Array("\\u00\(Hexadecimal.digits([byte]))".utf8)
       default: bytes.append(byte)
       }
     }

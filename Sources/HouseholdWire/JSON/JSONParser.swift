@@ -150,7 +150,7 @@ struct JSONParser {
   private mutating func unit() throws(WireError) -> UInt32 {
     guard index + 4 <= bytes.count,
       let digits = String(validating: bytes[index..<index + 4], as: UTF8.self),
-      let pair = Hex.bytes(digits.lowercased())
+      let pair = Hexadecimal.bytes(digits.lowercased())
     else { throw error() }
     index += 4
     return UInt32(pair[0]) << 8 | UInt32(pair[1])

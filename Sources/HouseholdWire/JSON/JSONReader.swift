@@ -86,7 +86,7 @@ struct JSONReader {
 
   /// 64 bits: sixteen digits.
   func id() throws(WireError) -> UInt64 {
-    guard let number = Hex.number(try string()) else { throw error(.wrongLength) }
+    guard let number = Hexadecimal.number(try string()) else { throw error(.wrongLength) }
     return number
   }
 
@@ -99,7 +99,7 @@ struct JSONReader {
 
   /// Bytes in hexadecimal.
   func bytes(count: ClosedRange<Int>) throws(WireError) -> [UInt8] {
-    guard let bytes = Hex.bytes(try string()), count ~= bytes.count else {
+    guard let bytes = Hexadecimal.bytes(try string()), count ~= bytes.count else {
       throw error(.wrongLength)
     }
     return bytes
@@ -116,7 +116,8 @@ struct JSONReader {
   /// A dot: `replica:counter`.
   func dot() throws(WireError) -> Dot {
     let parts = try string().split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, let replica = Hex.number(parts[0]), let counter = UInt64(parts[1]),
+    guard parts.count == 2, let replica = Hexadecimal.number(parts[0]),
+      let counter = UInt64(parts[1]),
       String(counter) == parts[1]
     else { throw error(.wrongLength) }
     return Dot(replica: ReplicaID(rawValue: replica), counter: try checkedCounter(counter, place))
@@ -132,13 +133,13 @@ struct JSONReader {
 }
 
 extension JSON {
-  static func id(_ number: UInt64) -> JSON { .string(Hex.digits(number)) }
+  static func id(_ number: UInt64) -> JSON { .string(Hexadecimal.digits(number)) }
   static func id<Thing>(_ id: Identifier<Thing>) -> JSON { .id(id.rawValue) }
-  static func hex(_ bytes: [UInt8]) -> JSON { .string(Hex.digits(bytes)) }
+  static func hex(_ bytes: [UInt8]) -> JSON { .string(Hexadecimal.digits(bytes)) }
   static func space(_ space: SpaceID) -> JSON { .hex(space.bytes) }
   static func cursor(_ cursor: Cursor) -> JSON { .hex(cursor.bytes) }
   static func dot(_ dot: Dot) -> JSON {
-    .string("\(Hex.digits(dot.replica.rawValue)):\(dot.counter)")
+    .string("\(Hexadecimal.digits(dot.replica.rawValue)):\(dot.counter)")
   }
   static func number32(_ number: UInt32) -> JSON { .number(UInt64(number)) }
   static func name(of value: some CaseIterable) -> JSON { .string("\(value)") }

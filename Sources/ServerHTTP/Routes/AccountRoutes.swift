@@ -62,8 +62,8 @@ struct AccountRoutes {
     }
     let rows = devices.map { device in
       """
-      {"device":"\(Hexadecimal.text(device.device.rawValue))",\
-      "member":"\(Hexadecimal.text(device.member.rawValue))","revoked":\(device.isRevoked)}
+      {"device":"\(Hexadecimal.digits(device.device.rawValue))",\
+      "member":"\(Hexadecimal.digits(device.member.rawValue))","revoked":\(device.isRevoked)}
       """
     }
     return MessageFormat.json.response(Array("[\(rows.joined(separator: ","))]".utf8))
@@ -78,7 +78,8 @@ struct AccountRoutes {
   }
 
   private func identifier(_ context: MemberContext) throws -> UInt64 {
-    guard let id = context.parameters.get("id").flatMap({ Hexadecimal.word($0) }) else {
+    guard let id = context.parameters.get("id").flatMap({ Hexadecimal.number($0.lowercased()) })
+    else {
       throw Problem.malformed("An id in a path is 16 hexadecimal digits.")
     }
     return id

@@ -1,19 +1,19 @@
-/// Bytes as lower-case hexadecimal digits.
-enum Hex {
+/// Bytes as lower-case hexadecimal digits, as tokens and ids travel in JSON, headers and paths.
+package enum Hexadecimal {
   private static let alphabet = Array("0123456789abcdef")
 
   /// Two digits a byte.
-  static func digits(_ bytes: some Sequence<UInt8>) -> String {
+  package static func digits(_ bytes: some Sequence<UInt8>) -> String {
     String(bytes.flatMap { [alphabet[Int($0 >> 4)], alphabet[Int($0 & 15)]] })
   }
 
   /// Sixteen digits.
-  static func digits(_ number: UInt64) -> String {
+  package static func digits(_ number: UInt64) -> String {
     digits(stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: number >> $0) })
   }
 
   /// The bytes that digits stand for; nil if they are no pairs of digits.
-  static func bytes(_ digits: some StringProtocol) -> [UInt8]? {
+  package static func bytes(_ digits: some StringProtocol) -> [UInt8]? {
     let values = digits.utf8.map { value(of: $0) }
     guard values.count.isMultiple(of: 2) else { return nil }
     var bytes: [UInt8] = []
@@ -25,7 +25,7 @@ enum Hex {
   }
 
   /// The number that sixteen digits stand for.
-  static func number(_ digits: some StringProtocol) -> UInt64? {
+  package static func number(_ digits: some StringProtocol) -> UInt64? {
     guard digits.utf8.count == 16 else { return nil }
     return bytes(digits)?.reduce(0) { $0 << 8 | UInt64($1) }
   }
