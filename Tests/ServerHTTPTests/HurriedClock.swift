@@ -31,7 +31,8 @@ final class HurriedClock: Clock {
   private func neverEnding() async throws {
     let (stream, continuation) = AsyncStream.makeStream(of: Never.self)
     for await _ in stream {}
-    continuation.finish()
+    // Held until here: a stream whose continuation is gone would end at once.
+    withExtendedLifetime(continuation) {}
     try Task.checkCancellation()
   }
 }

@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test func aNamelessLineIsNoticed() throws {
-    try expect("N1", spoiling: { try $0.kill(.label, ticking: true, isServers: true) })
+    try expect("N1", spoiling: { try $0.kill(.label, ticking: true, everyOne: true) })
   }
 
   @Test func anAlertThatComesTwiceIsNoticed() throws {
@@ -72,14 +72,15 @@ import Testing
 }
 
 extension HistoryWorld {
-  /// Kills facts behind everybody's back; with `ticking` as the server would, so that phones hear of it.
-  func kill(_ field: Field, ticking: Bool, isServers: Bool = false) throws {
+  /// Kills a fact, or every one of its kind, behind everybody's back; with `ticking` as the server would, so
+  /// that phones hear of it.
+  func kill(_ field: Field, ticking: Bool, everyOne: Bool = false) throws {
     try server.storage.write { tx in
       var row = try #require(try tx.space(household))
       let victims = try tx.aliveFacts(in: row.key).filter { $0.field == field }
       try #require(!victims.isEmpty)
       if ticking { row.head += 1 }
-      for victim in isServers ? victims[...] : victims.prefix(1) {
+      for victim in everyOne ? victims[...] : victims.prefix(1) {
         _ = try tx.kill(victim.dot, at: row.head, in: row.key)
         row.alive -= 1
       }

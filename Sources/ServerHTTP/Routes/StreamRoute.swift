@@ -19,7 +19,7 @@ struct StreamRoute {
     guard server.board.count(for: caller.device) < StreamLimits.streamsPerDevice else {
       throw Problem.tooManyRequests(retryAfterSeconds: 5)
     }
-    let resume = request.headers[.lastEventID].flatMap { StreamToken(text: $0) }
+    let resume = request.headers.lastEventID.flatMap { StreamToken(text: $0) }
     let start = try await server.storage.look { try server.rules.heads(for: caller, in: $0) }
     let positions = StreamPositions(heads: start, resuming: resume)
     return Response(
@@ -104,7 +104,7 @@ package enum StreamLimits {
   package static let frameBytes = 16 * 1024
 }
 
-extension HTTPField.Name {
-  /// The name is a constant token, so it is always valid.
-  static let lastEventID = HTTPField.Name(parsed: "last-event-id") ?? .eTag
+extension HTTPFields {
+  /// Where a stream goes on; nil if it begins.
+  var lastEventID: String? { HTTPField.Name("Last-Event-ID").flatMap { self[$0] } }
 }
