@@ -40,14 +40,29 @@ extension DeviceTransaction {
       """, [place.seq.bits, place.term.bits, space.blob])
   }
 
-  /// Marks as covered what has a receipt of this term at or before this seq.
+  /// Marks as covered what has a receipt of this term at or before this seq, in the order of writing.
+  ///
+  /// Never one before an earlier one that still lies over the table: a change may supersede what that one
+  /// asserts, and without it the superseded fact would be seen again. Seqs of one's own changes are in
+  /// their order, but for those that `moveReceipts` had to guess.
   package func coverEntries(through place: EntryRow.Place, in space: SpaceID) throws {
+    let waiting = try row(
+      """
+      SELECT position, first FROM entry INDEXED BY entry_open JOIN replica USING (space, replica)
+      WHERE entry.space = ? AND covered = 0 AND void = 0 AND seq IS NOT NULL
+      AND (term IS NOT ? OR seq > ?) ORDER BY position, first LIMIT 1
+      """, [space.blob, place.term.bits, place.seq.bits])
     try run(
       """
       UPDATE entry INDEXED BY entry_open SET covered = 1
-      WHERE space = ? AND covered = 0 AND term = ? AND seq <= ?
+      WHERE space = ?1 AND covered = 0 AND term = ?2 AND seq <= ?3
+      AND ((SELECT position FROM replica
+        WHERE replica.space = entry.space AND replica.replica = entry.replica), first) < (?4, ?5)
       """,
-      [space.blob, place.term.bits, place.seq.bits])
+      [
+        space.blob, place.term.bits, place.seq.bits,
+        waiting?["position"] as Int64? ?? Int64.max, waiting?["first"] as Int64? ?? 0,
+      ])
   }
 
   /// Forgets a replica's changes from the oldest on, as long as they are covered and within
