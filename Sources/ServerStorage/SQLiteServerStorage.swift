@@ -1,10 +1,11 @@
-import GRDB
+package import GRDB
 package import HouseholdModel
 import Synchronization
 
 /// The server's storage in one SQLite file, or in memory.
 package final class SQLiteServerStorage: ServerStorage {
-  let writer: any DatabaseWriter
+  /// SQLite itself: for this target, and for the simulator that makes it fail.
+  package let writer: any DatabaseWriter
   private let commits: GroupCommit
   private let lock: Mutex<OpenLock?>
   /// Where the file is; nil in memory.
@@ -44,12 +45,19 @@ package final class SQLiteServerStorage: ServerStorage {
     )
   }
 
-  init(
+  private convenience init(
     writer: any DatabaseWriter, term: ReplicaID, lock: consuming OpenLock?, path: String?
   ) throws {
     let migrator = Schema.migrator
     guard try !writer.read(migrator.hasBeenSuperseded) else { throw StorageError.tooNew }
     try migrator.migrate(writer)
+    self.init(migrated: writer, term: term, lock: lock, path: path)
+  }
+
+  /// A storage whose schema is known to be the newest.
+  init(
+    migrated writer: any DatabaseWriter, term: ReplicaID, lock: consuming OpenLock?, path: String?
+  ) {
     self.writer = writer
     self.term = term
     self.lock = Mutex(lock)
@@ -66,7 +74,12 @@ package final class SQLiteServerStorage: ServerStorage {
   }
 
   package func read<T>(_ body: (ServerTransaction) throws -> T) throws -> T {
-    try writer.read { try body(ServerTransaction(db: $0, term: term)) }
+    guard path == nil else {
+      return try writer.read { try body(ServerTransaction(db: $0, term: term)) }
+    }
+    // In memory there is one connection, so nobody writes meanwhile. `read` would set `query_only`
+    // and reset it, and each time SQLite throws every compiled statement away.
+    return try writer.unsafeRead { try body(ServerTransaction(db: $0, term: term)) }
   }
 
   package func write<T>(_ body: (ServerTransaction) throws -> T) throws -> T {

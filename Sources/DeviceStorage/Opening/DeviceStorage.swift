@@ -1,4 +1,4 @@
-import GRDB
+package import GRDB
 
 /// A phone's memory: one SQLite file, or none for previews and simulations.
 ///
@@ -6,12 +6,16 @@ import GRDB
 /// processes on one file, draw counters one after the other; when it returns, what it wrote is on
 /// disk.
 package final class DeviceStorage: Sendable {
-  let writer: any DatabaseWriter
+  /// SQLite itself: for this target, and for the simulator that makes it fail.
+  package let writer: any DatabaseWriter
 
-  init(writer: any DatabaseWriter) throws {
-    self.writer = writer
+  convenience init(writer: any DatabaseWriter) throws {
     try DeviceStorage.migrate(writer)
+    self.init(migrated: writer)
   }
+
+  /// A memory whose schema is known to be the newest.
+  private init(migrated writer: any DatabaseWriter) { self.writer = writer }
 
   /// A memory that ends with this object.
   package static func inMemory() throws -> DeviceStorage {
@@ -22,7 +26,14 @@ package final class DeviceStorage: Sendable {
 
   /// Reads one consistent state.
   package func read<T>(_ body: (DeviceTransaction) throws -> T) throws -> T {
-    try DeviceStorage.storageErrors { try writer.read { try body(DeviceTransaction(db: $0)) } }
+    try DeviceStorage.storageErrors {
+      guard writer is DatabaseQueue else {
+        return try writer.read { try body(DeviceTransaction(db: $0)) }
+      }
+      // In memory there is one connection, so nobody writes meanwhile. `read` would set `query_only`
+      // and reset it, and each time SQLite throws every compiled statement away.
+      return try writer.unsafeRead { try body(DeviceTransaction(db: $0)) }
+    }
   }
 
   /// Writes all of what `body` does or, if it throws, nothing.
@@ -90,7 +101,7 @@ extension DeviceStorage {
     try DeviceStorage.storageErrors {
       let copy = try DatabaseQueue(configuration: DeviceStorage.configuration)
       try writer.backup(to: copy)
-      return try DeviceStorage(writer: copy)
+      return DeviceStorage(migrated: copy)
     }
   }
 }

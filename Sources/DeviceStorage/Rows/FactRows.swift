@@ -5,8 +5,13 @@ package import HouseholdModel
 extension DeviceTransaction {
   /// The table: exactly the state at the space's cursor, in the order of dots.
   package func facts(in space: SpaceID) throws -> [Fact] {
-    try rows("SELECT * FROM fact WHERE space = ?", [space.blob]).map(\.fact)
-      .sorted { $0.dot < $1.dot }
+    let found = try Row.fetchCursor(
+      db.cachedStatement(
+        sql: "SELECT replica, counter, time, subject, field, value FROM fact WHERE space = ?"),
+      arguments: [space.blob])
+    var facts: [Fact] = []
+    while let row = try found.next() { facts.append(Fact(row)) }
+    return facts.sorted { $0.dot < $1.dot }
   }
 
   /// Puts a fact into the table.
@@ -67,18 +72,23 @@ extension DeviceTransaction {
 }
 
 extension Fact {
+  /// Columns by their place: a table is read more often than anything else, and looking for names costs more
+  /// than the rest.
+  fileprivate init(_ row: Row) {
+    func bits(_ index: Int) -> UInt64 { UInt64(bitPattern: row[index] as Int64) }
+    self.init(
+      dot: Dot(replica: ReplicaID(rawValue: bits(0)), counter: bits(1)),
+      time: HybridTime(rawValue: bits(2)),
+      statement: HouseholdModel.Statement(
+        subject: Subject(rawValue: bits(3)),
+        field: Field(rawValue: UInt32(truncatingIfNeeded: bits(4))),
+        value: [UInt8](row[5] as Data)))
+  }
+
   fileprivate func arguments(_ space: SpaceID) -> StatementArguments {
     [
       space.blob, dot.replica.bits, dot.counter.bits, time.rawValue.bits, subject.bits,
       Int64(field.rawValue), Data(statement.value),
     ]
-  }
-}
-
-extension Row {
-  fileprivate var fact: Fact {
-    Fact(
-      dot: Dot(replica: identifier("replica"), counter: bits("counter")),
-      time: HybridTime(rawValue: bits("time")), statement: statement())
   }
 }
