@@ -107,7 +107,8 @@ let package = Package(
       name: "SimulationKit",
       dependencies: [
         "HouseholdModel", "HouseholdWire", "DeviceStorage", "DeviceSync", "ServerStorage",
-        "ServerSync",
+        "ServerSync", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       path: "Simulator/SimulationKit"),
     .executableTarget(
@@ -177,7 +178,8 @@ let package = Package(
         "HouseholdModel", "HouseholdWire", "DeviceStorage", "DeviceSync", "ServerStorage",
         "ServerSync", "SimulationKit",
       ]),
-    .testTarget(name: "SimulateTests", dependencies: ["simulate", "HouseholdModel"]),
+    .testTarget(
+      name: "SimulateTests", dependencies: ["simulate", "SimulationKit", "HouseholdModel"]),
     .testTarget(
       name: "LarderTests",
       dependencies: [

@@ -41,15 +41,18 @@ package struct SyncService: Sendable {
   let pageFacts: Int
   /// Replicas of one member in one space.
   let replicasPerMember: Int
+  /// Rare paths that are taken without need.
+  let whims: Whims
 
   /// The limits are arguments so that tests can stand just under, at and just over them.
   package init(
     factsPerSpace: Int = SyncLimits.factsPerSpace, pageFacts: Int = SyncLimits.pageFacts,
-    replicasPerMember: Int = SyncLimits.replicasPerMember
+    replicasPerMember: Int = SyncLimits.replicasPerMember, whims: Whims = Whims()
   ) {
     self.factsPerSpace = factsPerSpace
     self.pageFacts = pageFacts
     self.replicasPerMember = replicasPerMember
+    self.whims = whims
   }
 
   /// Merges what a phone wrote and tells it what is new.
@@ -120,6 +123,7 @@ package struct SyncService: Sendable {
         guard let row = try transaction.space(request.space) else {
           return (SpaceAnswer(space: request.space, status: .notMember), [])
         }
+        if whims.isUnavailable() { throw StorageError.constraint("a whim") }
         var merge = SpaceMerge(
           service: self, log: SpaceLog(row, in: transaction), caller: caller, now: now)
         return try merge.answer(request, pageLimit: pageLimit)

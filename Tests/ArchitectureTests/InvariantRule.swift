@@ -3,7 +3,7 @@ struct InvariantRule {
   /// Every promise.
   var promises: [String] = InvariantRule.promises
   /// Every mistake of an earlier wording.
-  var mistakes: [String] = (1...9).map { "P\($0)" } + (1...26).map { "F\($0)" }
+  var mistakes: [String] = (1...9).map { "P\($0)" } + (1...27).map { "F\($0)" }
   var functions: NamedFunctions
   /// What checkers throw.
   var thrown: Set<String>
@@ -12,7 +12,7 @@ struct InvariantRule {
 
   static let promises = """
     C1 C2 C3 C4 C5 C6 C7 C8 C9 N1 A1 A2 G1 G2 E1 E2 D1 D2 H1 H2 S1 S2 M1 M2 P1 P2 \
-    X1 X2 Q1 Q2 F1 F2 F3 F4 F5 F6 L1 L2 L3 R1
+    X1 X2 Q1 Q2 F1 F2 F3 F4 F5 F6 L1 L2 L3 R0 R1
     """.split(separator: " ").map(String.init)
 
   func check(_ map: InvariantMap) -> [Violation] {

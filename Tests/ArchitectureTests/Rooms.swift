@@ -54,7 +54,7 @@ struct Room {
     "SimulationKit": Room(
       dependencies: [
         "HouseholdModel", "HouseholdWire", "DeviceStorage", "DeviceSync", "ServerStorage",
-        "ServerSync",
+        "ServerSync", "GRDB", "GRDBSQLite",
       ],
       platform: foundation.union(["Synchronization"])),
     "simulate": Room(

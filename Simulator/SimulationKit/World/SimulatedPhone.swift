@@ -42,6 +42,13 @@ package final class SimulatedPhone {
     try phone.start(identity)
   }
 
+  /// A phone with nothing in its memory, for somebody who exists.
+  init(identity: Identity, random: SplitMix64) throws {
+    self.identity = identity
+    self.random = random
+    phone = Phone(storage: try DeviceStorage.inMemory())
+  }
+
   private init(identity: Identity, random: SplitMix64, storage: DeviceStorage) {
     self.identity = identity
     self.random = random
@@ -49,8 +56,12 @@ package final class SimulatedPhone {
   }
 
   /// This phone, knowing where the server says it belongs.
-  package func enrolled(_ enrolment: Enrolment) throws -> SimulatedPhone {
-    try phone.enrolled(enrolment, as: identity)
+  ///
+  /// `old` is a household whose lists are to come along.
+  package func enrolled(
+    _ enrolment: Enrolment, bringing old: SpaceID? = nil
+  ) throws -> SimulatedPhone {
+    try phone.enrolled(enrolment, as: identity, bringing: old)
     return SimulatedPhone(
       identity: try phone.identity() ?? identity, random: random, storage: phone.storage)
   }

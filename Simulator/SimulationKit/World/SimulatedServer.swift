@@ -10,12 +10,13 @@ package final class SimulatedServer {
   package let rules: SyncService
   /// Milliseconds since 1970.
   package var now: UInt64
+  private var lastCode: [UInt8] = []
 
   /// A server that has never been used.
-  package init(seed: UInt64, now: UInt64) throws {
+  package init(seed: UInt64, now: UInt64, rules: SyncService = SyncService()) throws {
     var random = SplitMix64(seed: seed)
     storage = try SQLiteServerStorage(inMemoryDrawing: { random.next() })
-    rules = SyncService()
+    self.rules = rules
     self.now = now
   }
 
@@ -43,7 +44,22 @@ package final class SimulatedServer {
     _ phone: SimulatedPhone, invitedBy host: SimulatedPhone, as purpose: CreateInvite.Purpose
   ) throws -> Enrolment {
     let code = (0..<16).map { _ in UInt8.random(in: 0...255, using: &phone.random) }
-    return try storage.write { tx in
+    lastCode = code
+    return try admit(phone, code, invitedBy: host, as: purpose)
+  }
+
+  /// Answers the requests of the newest `admit` once more.
+  package func admitAgain(
+    _ phone: SimulatedPhone, invitedBy host: SimulatedPhone, as purpose: CreateInvite.Purpose
+  ) throws -> Enrolment {
+    try admit(phone, lastCode, invitedBy: host, as: purpose)
+  }
+
+  private func admit(
+    _ phone: SimulatedPhone, _ code: [UInt8], invitedBy host: SimulatedPhone,
+    as purpose: CreateInvite.Purpose
+  ) throws -> Enrolment {
+    try storage.write { tx in
       try rules.invite(
         CreateInvite(codeHash: Secrets.sha256(code), lifetimeSeconds: 3600, purpose: purpose),
         by: host.caller, at: now, in: tx)

@@ -7,8 +7,8 @@ extension SQLiteServerStorage {
   package func copiedInMemory(drawing draw: () -> UInt64) throws -> SQLiteServerStorage {
     let copy = try DatabaseQueue(configuration: .server)
     try writer.backup(to: copy)
-    return try SQLiteServerStorage(
-      writer: copy, term: Self.term(draw), lock: nil, path: nil)
+    return SQLiteServerStorage(
+      migrated: copy, term: Self.term(draw), lock: nil, path: nil)
   }
 
   /// `backUp` without a file: the copy, after what is in it has been noted here as backed up.
@@ -16,5 +16,13 @@ extension SQLiteServerStorage {
     let copy = try copiedInMemory(drawing: draw)
     try note(try copy.writer.read { try BackedReplica.all($0) })
     return copy
+  }
+
+  /// The same rows, opened anew: what a server finds that was killed and started again.
+  ///
+  /// Whoever keeps the old one must not use it any more.
+  package func reopenedInMemory(drawing draw: () -> UInt64) -> SQLiteServerStorage {
+    precondition(path == nil, "a file is opened again by its path")
+    return SQLiteServerStorage(migrated: writer, term: Self.term(draw), lock: nil, path: nil)
   }
 }

@@ -23,7 +23,7 @@ struct SpaceMerge {
     _ request: SpaceRequest, pageLimit: UInt32
   ) throws -> (answer: SpaceAnswer, touched: [SpaceID]) {
     // Before anything is merged: see `SpaceLog.seq(of:)`.
-    let start = try Start(request, log: log)
+    let start = service.whims.forgetsACursor() ? .nowhere : try Start(request, log: log)
     var pushed: [(row: ReplicaRow?, answer: ReplicaAnswer)] = []
     for replica in request.replicas { pushed.append(try push(replica)) }
 
