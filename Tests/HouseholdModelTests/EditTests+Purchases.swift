@@ -40,6 +40,8 @@ import Testing
   @Test func theRhythmIsAMovingMeanOfPauses() {
     let hour = Story.hour
     #expect(Rhythm.hours(after: nil, pauseMilliseconds: 48 * hour) == 48)
+    #expect(Rhythm.hours(after: nil, pauseMilliseconds: 48 * hour + hour / 2) == 49)
+    #expect(Rhythm.hours(after: nil, pauseMilliseconds: 48 * hour + hour / 2 - 1) == 48)
     #expect(Rhythm.hours(after: 48, pauseMilliseconds: 24 * hour) == 42)
     #expect(Rhythm.hours(after: 42, pauseMilliseconds: hour / 2) == 32)
     #expect(Rhythm.hours(after: 42, pauseMilliseconds: hour / 2 - 1) == 32)

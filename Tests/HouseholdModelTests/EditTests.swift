@@ -165,6 +165,26 @@ import Testing
     #expect(!story.view.list(party).isArchived)
   }
 
+  /// "I'm getting it" is a person's own word: whoever moves the line can't say it for them.
+  @Test func claimsOfOthersStayBehindWhenALineMoves() throws {
+    var story = Story()
+    let party = ListID(rawValue: 7)
+    let milk = LineID("Milk")
+    try story.act(1) { try $0.add(NewLine("Milk"), in: $1) }
+    try story.act(1) { try $0.createList(party, named: "Party", in: $1) }
+    let end = story.now + 60 * Story.minute
+    try story.act(2) { try $0.claim(milk, untilMilliseconds: end, in: $1) }
+    try story.act(1) { try $0.move(milk, to: party, in: $1) }
+    #expect(story.view.facts.allSatisfy { $0.value.field != .claim })
+    // Nor can whoever removes it and undoes that.
+    let moved = LineID("Milk", on: party)
+    try story.act(2) { try $0.claim(moved, untilMilliseconds: end, in: $1) }
+    let removal = try story.act(1) { try $0.remove(moved, in: $1) }
+    try story.act(1) { try removal.draft(by: $0, in: $1) }
+    #expect(story.view.lines(on: party).count == 1)
+    #expect(story.view.facts.allSatisfy { $0.value.field != .claim })
+  }
+
   @Test func claimsAreOnesOwn() throws {
     var story = try withMilk()
     let end = story.now + Story.hour

@@ -16,6 +16,17 @@ import Testing
     #expect(lines.first?.name == "milk")
   }
 
+  @Test func subjectsAreThoseAboutWhichAFieldSaysSomethingEachOnce() throws {
+    var story = Story()
+    try story.act(1) { try $0.add(NewLine("Milk"), in: $1) }
+    try story.act(1) { try $0.add(NewLine("Eggs"), in: $1) }
+    try story.act(2) { try $0.add(NewLine("Milk"), in: $1) }
+    let products: [Subject] = [.named("Milk"), .named("Eggs")].sorted()
+    #expect(story.view.subjects(with: .need) == products)
+    #expect(story.view.subjects(with: .label) == products)
+    #expect(story.view.subjects(with: .note) == [])
+  }
+
   struct Combining {
     let needs: [(person: UInt64, amount: String, purpose: String?)]
     let largest: [String]

@@ -103,6 +103,43 @@ import Testing
     #expect(try world.written() == [])
   }
 
+  /// A long poll must not sit on either.
+  @Test func gapsAndForksAreNews() throws {
+    let world = try World()
+    var pen = Pen(11)
+    pen.write([need()])
+    let copy = pen
+    try world.sync(world.ana, [pen])
+    let heads = try world.storage.read { try world.service.heads(for: world.ana.caller, in: $0) }
+    let cursor = heads.first { $0.space == World.household }?.cursor
+    func hasNews(_ pen: Pen) throws -> Bool {
+      let request = SpaceRequest(
+        space: World.household, cursor: cursor, replicas: [pen.request])
+      return try world.ask(world.ana, [request]).hasNews
+    }
+    var ahead = copy
+    ahead.receipted()
+    ahead.write([need(eggs)])
+    ahead.receipted()
+    ahead.write([need(eggs)])
+    #expect(try hasNews(ahead))
+    #expect(try hasNews(Pen(11)))
+  }
+
+  /// Nobody writes under 0, so nothing under it can come back.
+  @Test func aKillOfReplicaZeroIsNotRemembered() throws {
+    let world = try World()
+    var pen = Pen(11)
+    pen.write(killing: [Dot(replica: ReplicaID(rawValue: 0), counter: 1)])
+    pen.write(killing: [Dot(replica: ReplicaID(rawValue: 2), counter: 1)])
+    #expect(try world.push(world.ana, &pen).map(\.verdict) == [.applied, .applied])
+    let waiting = try world.storage.read { tx in
+      let space = try #require(try tx.space(World.household))
+      return try tx.killsBeforehand(by: pen.request.replica, in: space.key)
+    }
+    #expect(waiting == 1)
+  }
+
   @Test func F13_lostCountersAreLeftEmptyAndTheLogGoesOn() throws {
     let world = try World()
     var pen = Pen(11)

@@ -79,6 +79,9 @@ import Testing
     #expect(outcome.answer.spaces.map(\.space) == [world.ana.personal, World.household].sorted())
     #expect(outcome.answer.spaces.allSatisfy { $0.status == .ok && $0.news == nil })
     #expect(!outcome.hasNews)
+    let asked = SpaceRequest(space: World.household, cursor: nil, replicas: [])
+    let both = try world.ask(world.ana, [asked]).answer.spaces.map(\.space)
+    #expect(both == [World.household, world.ana.personal])
   }
 
   @Test func newsAreWhatAPhoneDoesNotHave() throws {

@@ -31,10 +31,12 @@ enum Children {
   static func watchSignals() {
     signal(SIGPIPE, SIG_IGN)
     // This thread owns what listens, for as long as there is a process.
+    // A queue of its own gets a thread of its own: those of the global one may all be waiting for children.
+    let queue = DispatchQueue(label: "signals", qos: .userInteractive)
     Thread.detachNewThread {
       let sources = [SIGINT, SIGTERM, SIGHUP].map { number in
         signal(number, SIG_IGN)
-        let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+        let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
         source.setEventHandler {
           state.withLock { $0.isInterrupted = true }
           endAll()

@@ -2,6 +2,7 @@ internal import DeviceStorage
 internal import DeviceSync
 internal import HouseholdModel
 internal import ServerStorage
+internal import ServerSync
 
 /// The weather ends: first some phones alone must come to rest, then everybody.
 extension SwarmWorld {
@@ -70,12 +71,17 @@ extension SwarmWorld {
     agenda.hasTraffic || group.contains { $0.machine.state == .sending }
   }
 
+  /// Whether all of them have said everything and hold the newest state.
+  ///
+  /// That is the state of the newest cursor: after a restore another one may have the same seq.
   private func isSettled(_ group: [Handset]) throws -> Bool {
     for handset in group {
       guard try handset.pendingChanges() == 0 else { return false }
+      let caller = handset.phone.caller
+      let heads = try server.storage.read { tx in try server.rules.heads(for: caller, in: tx) }
       for space in try handset.phone.phone.spaces() where !space.isLeft {
-        let head = try server.storage.read { tx in try tx.space(space.id)?.head }
-        guard space.staged == nil, space.position?.endSeq == head else { return false }
+        let head = heads.first { $0.space == space.id }
+        guard space.staged == nil, space.position?.cursor == head?.cursor else { return false }
       }
     }
     return true
