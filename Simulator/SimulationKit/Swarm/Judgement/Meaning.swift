@@ -27,6 +27,8 @@ package enum Meaning {
 
   /// The number of a marked fact; nil for facts of the server.
   package static func number(of statement: Statement) -> UInt64? {
+    // Nobody marks what the server says; the random bytes of an alert may look like a mark (seed 17142).
+    guard !Field.serverOnly.contains(statement.field) else { return nil }
     let bytes = statement.value
     let start = bytes.count - 10
     guard start >= 0, bytes[start] == tag.0, bytes[start + 1] == tag.1 else { return nil }
