@@ -150,9 +150,11 @@ extension SwarmWorld {
     }
   }
 
-  /// After a restore, a name may be lost with its author's phone, and somebody else's wish for it stays.
+  /// After a restore, a name may be lost with its author's phone, or refused because there is no room for it any
+  /// more, and somebody else's wish for it stays.
   private var hasLostAnAuthor: Bool {
-    wasRestored && handsets.contains { $0.lostItsMemory || $0.shutOutAt != nil }
+    wasRestored && !refusedForRoom.isEmpty
+      || wasRestored && handsets.contains { $0.lostItsMemory || $0.shutOutAt != nil }
   }
 
   /// After this, what somebody wrote may be doubled or lost, by the risks that `Docs/TESTING.md` names; nothing
