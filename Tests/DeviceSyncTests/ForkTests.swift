@@ -108,6 +108,30 @@ import Testing
     #expect(try copy.table == ana.table)
   }
 
+  /// A change that asserts nothing takes a counter under which the other copy asserted something: who takes that
+  /// back means the other copy's fact, and goes on meaning it (swarm, seed 66464 of 162b3c2).
+  @Test mutating func aMoveRenamesNothingThatItDidNotAssert() throws {
+    try ana.say("Salt")
+    try ana.settle(&server)
+    var copy = try ana.copied(seed: 9)
+    try copy.clear()
+    let before = try #require(try copy.request().spaces[0].cursor)
+    try ana.say("Milk", about: 2)
+    try ana.say("Butter", about: 5)
+    try ana.settle(&server)
+    let page = server.page(before, 1, 9)
+    #expect(try copy.receive(Frame(space: household, term: server.term, page: page)) == .applied)
+    #expect(try copy.texts == ["Butter", "Milk"])
+    try copy.edit { facts in
+      Draft(supersedes: facts.filter { $0.value == .label("Milk") }.map(\.dot))
+    }
+    #expect(try copy.texts == ["Butter"])
+    try copy.settle(&server)
+    try ana.settle(&server)
+    #expect(try copy.texts == ["Butter"])
+    #expect(try ana.texts == ["Butter"])
+  }
+
   @Test mutating func p9_receiptedChangesThatCannotBeProvenAnyMoreDoNotMove() throws {
     try ana.say("Milk")
     try ana.settle(&server)

@@ -59,20 +59,26 @@ extension DeviceTransaction {
     return common
   }
 
-  /// Writes the moved changes anew, and renames their dots in what nobody has seen yet.
+  /// Writes the moved changes anew, and renames their facts in what nobody has seen yet.
+  ///
+  /// A change that asserts nothing takes a counter and names no fact. What was taken back under that name is
+  /// the other copy's fact, which this phone has seen, and keeps its name.
   private func move(_ moving: [EntryRow], to target: ReplicaRow, in space: SpaceRow) throws {
     var names: [Dot: Dot] = [:]
+    var firsts: [Dot] = []
     var next: UInt64 = 1
     for entry in moving {
-      for offset in 0..<entry.change.counters {
-        names[entry.change.dot.advanced(by: offset)] = Dot(replica: target.replica, counter: next)
-        next += 1
+      let first = Dot(replica: target.replica, counter: next)
+      firsts.append(first)
+      for offset in entry.change.statements.indices {
+        names[entry.change.dot.advanced(by: offset)] = first.advanced(by: offset)
       }
+      next += UInt64(entry.change.counters)
     }
     var chain = target.chainLow
-    for entry in moving {
+    for (entry, first) in zip(moving, firsts) {
       var moved = entry
-      moved.change.dot = names[entry.change.dot] ?? entry.change.dot
+      moved.change.dot = first
       moved.forget()
       moved.write(names: names, chain: &chain)
       try insertEntry(moved, in: space.id)
