@@ -3,8 +3,10 @@
 #   make demo    one family's fortnight: phones, a real server, one list   (DEMO_ARGS="--seed 7 --days 3")
 #   make test    everything that must hold before a change lands; .ci/run calls the same
 #   make swarm   many made-up households under every fault, in a release build   (SWARM=1..20000)
-#   make sabotage  breaks the product in 80 ways, one after the other: does the swarm notice?
+#   make sabotage  breaks the product in 81 ways, one after the other: does the swarm notice?
 #   make format  lays out the sources in place
+#   make data    puts the words of Sources/HouseholdLanguage/Data into Swift again
+#   make conformance  drives the server and our own client as strangers would, in Python
 #   make wire    makes the Swift code of Protocol/*.proto again
 #   make setup   installs what the others need and nothing else
 #   make clean   removes everything that was built, the Python environment too
@@ -17,7 +19,7 @@ SABOTAGE_ARGS ?= --mutants 60 --seeds 1..500
 V ?=
 export SEEDS V
 
-.PHONY: demo test swarm sabotage format wire setup clean
+.PHONY: demo test swarm sabotage conformance format data wire setup clean
 
 demo: setup
 	@scripts/demo $(DEMO_ARGS)
@@ -33,6 +35,12 @@ sabotage: setup
 
 format: setup
 	@scripts/format
+
+data:
+	@scripts/embed-data
+
+conformance: setup
+	@scripts/conformance
 
 wire: setup
 	@scripts/generate-wire

@@ -46,12 +46,17 @@ let package = Package(
         .product(name: "SwiftProtobuf", package: "swift-protobuf"),
         .product(name: "Crypto", package: "swift-crypto", condition: .when(platforms: [.linux])),
       ]),
+    .target(
+      name: "HouseholdLanguage", dependencies: ["HouseholdModel"], exclude: ["Data"]),
+    .target(
+      name: "Interchange", dependencies: ["HouseholdModel", "HouseholdWire", "HouseholdLanguage"]),
 
     // The device column: what an app links.
     .target(
       name: "DeviceStorage",
       dependencies: [
         "HouseholdModel", "HouseholdWire", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(
       name: "DeviceSync", dependencies: ["HouseholdModel", "HouseholdWire", "DeviceStorage"]),
@@ -61,7 +66,8 @@ let package = Package(
     .target(
       name: "Companion",
       dependencies: [
-        "HouseholdModel", "HouseholdWire", "DeviceStorage", "DeviceSync", "DeviceHTTP",
+        "HouseholdModel", "HouseholdWire", "HouseholdLanguage", "Interchange", "DeviceStorage",
+        "DeviceSync", "DeviceHTTP",
       ]),
 
     // The server column: what an operator runs.
@@ -114,8 +120,9 @@ let package = Package(
     .executableTarget(
       name: "simulate",
       dependencies: [
-        "SimulationKit", "Companion", "HouseholdModel", "HouseholdWire", "DeviceStorage",
-        "DeviceSync", "DeviceHTTP", "ServerStorage", "ServerSync", "BoundedInflate",
+        "SimulationKit", "Companion", "HouseholdModel", "HouseholdWire", "HouseholdLanguage",
+        "DeviceStorage", "DeviceSync", "DeviceHTTP", "ServerStorage", "ServerSync",
+        "BoundedInflate",
         .product(name: "ArgumentParser", package: "swift-argument-parser", condition: server),
       ],
       path: "Simulator/simulate"),
@@ -124,6 +131,11 @@ let package = Package(
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "HouseholdModelTests", dependencies: ["HouseholdModel"]),
     .testTarget(name: "HouseholdWireTests", dependencies: ["HouseholdModel", "HouseholdWire"]),
+    .testTarget(
+      name: "HouseholdLanguageTests", dependencies: ["HouseholdLanguage", "HouseholdModel"]),
+    .testTarget(
+      name: "InterchangeTests",
+      dependencies: ["Interchange", "HouseholdLanguage", "HouseholdModel", "HouseholdWire"]),
     .testTarget(name: "BoundedInflateTests", dependencies: ["BoundedInflate", "HouseholdModel"]),
     .testTarget(
       name: "DeviceStorageTests",
@@ -142,8 +154,8 @@ let package = Package(
     .testTarget(
       name: "CompanionTests",
       dependencies: [
-        "HouseholdModel", "HouseholdWire", "DeviceStorage", "DeviceSync", "DeviceHTTP", "Companion",
-        "ServerStorage", "ServerSync",
+        "HouseholdModel", "HouseholdWire", "HouseholdLanguage", "Interchange", "DeviceStorage",
+        "DeviceSync", "DeviceHTTP", "Companion", "ServerStorage", "ServerSync",
       ]),
     .testTarget(
       name: "ServerStorageTests",

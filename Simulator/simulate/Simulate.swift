@@ -17,7 +17,8 @@ struct Simulate: AsyncParsableCommand {
     subcommands: [
       HouseholdCommand.self, PhoneCommand.self, HistoryCommand.self, SwarmCommand.self,
       SwarmWorkerCommand.self, ReplayCommand.self, ShrinkCommand.self, StoryCommand.self,
-      SabotageCommand.self,
+      SabotageCommand.self, CostCommand.self, UnderstandCommand.self, SuggestCommand.self,
+      ShelvesCommand.self,
     ])
 
   /// Runs a command and gives each way to end its own exit code.

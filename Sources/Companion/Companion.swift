@@ -17,30 +17,48 @@ import Synchronization
 /// for try await snapshot in companion.lines() { show(snapshot.lines) }
 /// ```
 ///
-/// It may be used from any task or thread. Two processes may open one file, an app and its widget for example:
-/// each calls `refresh()` when it comes to the foreground.
+/// It may be used from any task or thread. Two processes may open one file, an app and its extension for example:
+/// each says `FileOptions.shared`, and calls `refresh()` when it comes to the foreground. `Docs/IOS.md` has the rest.
 public final class Companion: Sendable {
   let phone: Phone
   let surroundings: Surroundings
   let bell = Bell()
   let link: ServerLink
   let views = Mutex(ViewCache())
+  let names = Mutex(NameCache())
   let undoable = Mutex<[Undoable]>([])
   let loop = SyncLoop()
+  let vault: Vault
+  let wakefulness = Mutex(Wakefulness())
 
   /// Where a damaged file was put when this companion was opened; nil if it was sound.
   ///
   /// It is never deleted, because it may hold changes that no server has seen.
   public let damagedFile: URL?
 
-  /// A companion over a phone that is open already.
-  package init(
+  /// What this phone found out about its own installation; nil without a `TokenStore` to compare with.
+  public let installation: Installation?
+
+  /// A companion over a phone that is open already, with its token in the file.
+  package convenience init(
     phone: Phone, surroundings: Surroundings, damagedFile: URL? = nil,
     makeTransport: @escaping @Sendable (URL) -> any HTTPTransport
+  ) {
+    self.init(
+      phone: phone, surroundings: surroundings, damagedFile: damagedFile, vault: Vault(nil),
+      installation: nil, makeTransport: makeTransport)
+  }
+
+  /// A companion over a phone whose installation is settled.
+  init(
+    phone: Phone, surroundings: Surroundings, damagedFile: URL?, vault: Vault,
+    installation: Installation?, makeTransport: @escaping @Sendable (URL) -> any HTTPTransport
   ) {
     self.phone = phone
     self.surroundings = surroundings
     self.damagedFile = damagedFile
+    self.vault = vault
+    self.installation = installation
     self.link = ServerLink(makeTransport: makeTransport)
   }
 
@@ -50,43 +68,15 @@ public final class Companion: Sendable {
     link.close()
   }
 
-  /// Opens the companion's file, or makes it.
-  ///
-  /// A damaged file is set aside (`damagedFile`) and a fresh one begun; a household with a server can then be
-  /// joined again. The file holds the token that speaks for this member, so give it the
-  /// protection your platform has for files.
-  public static func open(at file: URL, surroundings: Surroundings = .live) throws -> Companion {
-    try disk {
-      let opened = try DeviceStorage.open(at: file.path(percentEncoded: false))
-      return Companion(
-        phone: Phone(storage: opened.storage), surroundings: surroundings,
-        damagedFile: opened.setAside.map { URL(filePath: $0) },
-        makeTransport: { URLSessionTransport(server: $0) })
-    }
-  }
-
-  /// A companion that remembers nothing beyond its own life.
-  package static func inMemory(
-    surroundings: Surroundings,
-    makeTransport: @escaping @Sendable (URL) -> any HTTPTransport = {
-      URLSessionTransport(server: $0)
-    }
-  ) throws -> Companion {
-    try disk {
-      Companion(
-        phone: Phone(storage: try DeviceStorage.inMemory()), surroundings: surroundings,
-        makeTransport: makeTransport)
-    }
-  }
-
   /// Looks again at everything shown, after another process may have written to the file.
   public func refresh() { bell.ring() }
 
   /// Stops syncing, ends every sequence, and lets go of the file.
   ///
-  /// Later calls throw `CompanionError.closed`.
+  /// Later calls throw `CompanionError.closed`. It may be suspended.
   public func close() async {
     await stop()
+    wakefulness.withLock { if $0.close() { phone.storage.resume() } }
     bell.close()
     link.close()
     // A failure here leaves nothing to be done: every edit has been on disk since it returned.

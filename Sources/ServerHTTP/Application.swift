@@ -2,6 +2,7 @@ internal import HTTPTypes
 package import Hummingbird
 package import Logging
 internal import NIOCore
+package import ServerStorage
 package import ServiceLifecycle
 
 /// Everything a server is made of, for `larder serve` and for tests alike.
@@ -10,20 +11,25 @@ package struct ServerParts: Sendable {
   package var metrics: PrometheusMetrics
   package var clock: any Clock<Duration>
   package var logger: Logger
+  /// Looks at the storage for the figures that are not counted as they happen; nil if nobody does.
+  package var figures: (@Sendable () async throws -> StorageFigures)?
 
   package init(
-    server: HouseholdServer, metrics: PrometheusMetrics, clock: any Clock<Duration>, logger: Logger
+    server: HouseholdServer, metrics: PrometheusMetrics, clock: any Clock<Duration>, logger: Logger,
+    figures: (@Sendable () async throws -> StorageFigures)? = nil
   ) {
     self.server = server
     self.metrics = metrics
     self.clock = clock
     self.logger = logger
+    self.figures = figures
   }
 }
 
 /// The routes of the protocol over `parts`.
 package func buildRouter(_ parts: ServerParts) -> Router<VisitorContext> {
   let router = Router(context: VisitorContext.self)
+  router.add(middleware: RequestCounting(instruments: parts.server.instruments))
   router.add(middleware: ProblemMiddleware())
   let health = HealthRoutes(parts: parts)
   router.get("livez", use: health.live)
@@ -49,7 +55,8 @@ package func buildRouter(_ parts: ServerParts) -> Router<VisitorContext> {
   return router
 }
 
-/// What a server consists of while it runs: it serves, forgets, and drains when it is asked to stop.
+/// What a server consists of while it runs: it serves, forgets, looks at itself, and drains when it
+/// is asked to stop.
 package func buildServices(
   _ parts: ServerParts, host: String, port: Int,
   onRunning: @escaping @Sendable (_ port: Int) -> Void
@@ -66,5 +73,6 @@ package func buildServices(
       logger: parts.logger),
     Draining(board: parts.server.board),
     Forgetting(server: parts.server, clock: parts.clock, logger: parts.logger),
+    Observing(parts: parts),
   ]
 }

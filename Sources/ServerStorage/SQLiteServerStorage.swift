@@ -16,13 +16,16 @@ package final class SQLiteServerStorage: ServerStorage {
   ///
   /// `draw` gives random bits for the term, if this is the first to open it.
   ///
-  /// Throws `StorageError.tooNew` if a newer version wrote it.
+  /// Makes the tables of an older file newer, before anybody else can open it. Throws
+  /// `StorageError.tooNew` if a newer program wrote it, and `.olderInUse` if an older one has it open;
+  /// then the file is as it was.
   package convenience init(path: String, drawing draw: () -> UInt64) throws {
     let lock = try OpenLock(path: path + ".open")
     if lock.isFirst {
       try StaleLog.setAside(besides: path, expected: lock.mark)
-      try lock.begin(Self.term(draw))
     }
+    try SchemaVersion.look(at: path, isInUse: !lock.isFirst)
+    if lock.isFirst { try lock.begin(Self.term(draw)) }
     let pool = try DatabasePool(path: path, configuration: .server)
     try pool.writeWithoutTransaction { db in
       // Set here because turning WAL on sets NORMAL, with which a commit may be lost when the
@@ -33,25 +36,17 @@ package final class SQLiteServerStorage: ServerStorage {
       let mark = UInt32(truncatingIfNeeded: Self.term(draw).rawValue) & 0x7FFF_FFFF | 1
       try pool.writeWithoutTransaction { try StaleLog.put(mark, into: $0) }
       try lock.confirm(mark: mark)
+      try Schema.migrator.migrate(pool)
     }
     let term = try lock.share()
-    try self.init(writer: pool, term: term, lock: lock, path: path)
+    self.init(migrated: pool, term: term, lock: lock, path: path)
   }
 
   /// Opens an empty storage that is gone when it is closed.
   package convenience init(inMemoryDrawing draw: () -> UInt64) throws {
-    try self.init(
-      writer: try DatabaseQueue(configuration: .server), term: Self.term(draw), lock: nil, path: nil
-    )
-  }
-
-  private convenience init(
-    writer: any DatabaseWriter, term: ReplicaID, lock: consuming OpenLock?, path: String?
-  ) throws {
-    let migrator = Schema.migrator
-    guard try !writer.read(migrator.hasBeenSuperseded) else { throw StorageError.tooNew }
-    try migrator.migrate(writer)
-    self.init(migrated: writer, term: term, lock: lock, path: path)
+    let queue = try DatabaseQueue(configuration: .server)
+    try Schema.migrator.migrate(queue)
+    self.init(migrated: queue, term: Self.term(draw), lock: nil, path: nil)
   }
 
   /// A storage whose schema is known to be the newest.
@@ -90,6 +85,12 @@ package final class SQLiteServerStorage: ServerStorage {
     _ body: @escaping @Sendable (ServerTransaction) throws -> T
   ) async throws -> T {
     try await commits.submit(body)
+  }
+
+  /// Tells `watcher` of each commit of requests from now on, on the thread that writes: it must be
+  /// quick.
+  package func watchCommits(_ watcher: @escaping @Sendable (CommitReport) -> Void) {
+    commits.watch(watcher)
   }
 
   package func look<T: Sendable>(

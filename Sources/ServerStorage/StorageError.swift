@@ -12,8 +12,12 @@ package enum StorageError: Error, Equatable {
   ///
   /// The text says what was found.
   case damaged([String])
-  /// The file was written by a newer version.
-  case tooNew
+  /// A newer program wrote the file, so this one has not touched it.
+  ///
+  /// The numbers are versions of the tables: of the file, and the newest that this program knows.
+  case tooNew(found: Int, known: Int)
+  /// The file would have to be made newer while an older program has it open.
+  case olderInUse(found: Int, known: Int)
   /// A file operation failed, with the system's error number.
   case file(operation: String, code: Int32)
 }

@@ -71,9 +71,9 @@ package struct SyncService: Sendable {
     let changes = request.spaces.reduce(0) { $0 + $1.replicas.reduce(0) { $0 + $1.changes.count } }
     guard changes <= SyncLimits.changesPerRequest else { throw SyncRequestError.tooManyChanges }
 
-    let own = try transaction.spaces(of: caller.member)
-    var answers: [(index: Int, answer: SpaceAnswer)] = []
     var touched: [SpaceID] = []
+    let own = try spaces(for: request, of: caller, &touched, at: nowMilliseconds, in: transaction)
+    var answers: [(index: Int, answer: SpaceAnswer)] = []
     for index in mergingOrder(of: request.spaces, own: own) {
       let part = request.spaces[index]
       let judged = try judge(
@@ -105,6 +105,34 @@ package struct SyncService: Sendable {
       let right = spaces[$1].space
       return (rank(left), left, $0) < (rank(right), right, $1)
     }
+  }
+
+  /// The caller's spaces, with those that the request begins.
+  ///
+  /// Lists come before the marks about them, which is the order in which they can be made. A list that can't be
+  /// made is not there when its part is judged.
+  private func spaces(
+    for request: SyncRequest, of caller: Caller, _ touched: inout [SpaceID], at now: UInt64,
+    in transaction: ServerTransaction
+  ) throws -> [SpaceRow] {
+    var own = try transaction.spaces(of: caller.member)
+    let unknown = request.spaces.filter { part in
+      part.opening != nil && !own.contains { $0.id == part.space }
+    }
+    for part in unknown.filter({ $0.opening == .list }) + unknown.filter({ $0.opening != .list }) {
+      guard let opening = part.opening, !own.contains(where: { $0.id == part.space }) else {
+        continue
+      }
+      do {
+        let opened = try transaction.savepoint {
+          try open(part.space, as: opening, by: caller, at: now, in: transaction)
+        }
+        guard let opened else { continue }
+        own.append(opened.row)
+        touched += [opened.row.id] + opened.touched
+      } catch is CannotOpen { continue } catch is StorageError { continue }
+    }
+    return own.sorted { $0.id < $1.id }
   }
 
   private func judge(

@@ -11,7 +11,7 @@ struct InvariantRule {
   var paths: Set<String>
 
   static let promises = """
-    C1 C2 C3 C4 C5 C6 C7 C8 C9 N1 A1 A2 G1 G2 E1 E2 D1 D2 H1 H2 S1 S2 M1 M2 P1 P2 \
+    C1 C2 C3 C4 C5 C6 C7 C8 C9 N1 A1 A2 G1 G2 E1 E2 D1 D2 H1 H2 S1 S2 W1 M1 M2 P1 P2 \
     X1 X2 Q1 Q2 F1 F2 F3 F4 F5 F6 L1 L2 L3 R0 R1
     """.split(separator: " ").map(String.init)
 

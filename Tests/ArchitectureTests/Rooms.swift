@@ -15,8 +15,10 @@ struct Room {
     "HouseholdWire": Room(
       dependencies: ["HouseholdModel", "SwiftProtobuf", "Crypto"],
       platform: foundation.union(["CryptoKit"])),
+    "HouseholdLanguage": Room(dependencies: ["HouseholdModel"]),
+    "Interchange": Room(dependencies: ["HouseholdModel", "HouseholdWire", "HouseholdLanguage"]),
     "DeviceStorage": Room(
-      dependencies: ["HouseholdModel", "HouseholdWire", "GRDB"],
+      dependencies: ["HouseholdModel", "HouseholdWire", "GRDB", "GRDBSQLite"],
       platform: disk),
     "DeviceSync": Room(
       dependencies: ["HouseholdModel", "HouseholdWire", "DeviceStorage"],
@@ -26,9 +28,10 @@ struct Room {
       platform: network),
     "Companion": Room(
       dependencies: [
-        "HouseholdModel", "HouseholdWire", "DeviceStorage", "DeviceSync", "DeviceHTTP",
+        "HouseholdModel", "HouseholdWire", "HouseholdLanguage", "Interchange", "DeviceStorage",
+        "DeviceSync", "DeviceHTTP",
       ],
-      platform: network.union(["Observation"])),
+      platform: network.union(["Observation", "Security"])),
     "ServerStorage": Room(
       dependencies: ["HouseholdModel", "HouseholdWire", "GRDB"],
       platform: disk),
@@ -59,15 +62,18 @@ struct Room {
       platform: foundation.union(["Synchronization"])),
     "simulate": Room(
       dependencies: [
-        "SimulationKit", "Companion", "HouseholdModel", "HouseholdWire", "DeviceStorage",
-        "DeviceSync", "DeviceHTTP", "ServerStorage", "ServerSync", "BoundedInflate",
-        "ArgumentParser",
+        "SimulationKit", "Companion", "HouseholdModel", "HouseholdWire", "HouseholdLanguage",
+        "DeviceStorage", "DeviceSync", "DeviceHTTP", "ServerStorage", "ServerSync",
+        "BoundedInflate", "ArgumentParser",
       ],
       platform: process),
   ]
 
   /// The targets that decide: time, identity and chance reach them as arguments.
-  static let rules = ["HouseholdModel", "DeviceSync", "ServerSync", "SimulationKit"]
+  static let rules = [
+    "HouseholdModel", "HouseholdLanguage", "Interchange", "DeviceSync", "ServerSync",
+    "SimulationKit",
+  ]
 
   /// What only an operator's machine should have to fetch.
   static let serverOnly: Set = [

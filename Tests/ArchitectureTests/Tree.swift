@@ -46,8 +46,8 @@ enum Tree {
     }.compactMap { path in text(path).map { SwiftSource(path: path, text: $0) } }
   }
 
-  /// Whether a tool wrote this file: the code of the wire, and the Unicode table.
+  /// Whether a tool wrote this file: the code of the wire, the Unicode table, embedded data.
   static func isGenerated(_ path: String) -> Bool {
-    path.hasSuffix(".pb.swift") || path.hasSuffix("/CasefoldTable.swift")
+    [".pb.swift", ".data.swift", "/CasefoldTable.swift"].contains(where: path.hasSuffix)
   }
 }

@@ -12,6 +12,13 @@ final class InProcessServer: Sendable {
     var isDown = false
     var listeners: [Listener] = []
     var requests: [String] = []
+    var sent: [Sent] = []
+  }
+
+  /// Bytes that went to a member's phone.
+  struct Sent: Sendable {
+    var member: MemberID
+    var bytes: [UInt8]
   }
 
   private struct Listener {
@@ -39,6 +46,13 @@ final class InProcessServer: Sendable {
 
   /// What was asked so far: method and path.
   var requests: [String] { state.withLock { $0.requests } }
+  /// Every body and every piece of a stream that went to `member`.
+  func sent(to member: MemberID) -> [[UInt8]] {
+    state.withLock { state in state.sent.filter { $0.member == member }.map(\.bytes) }
+  }
+  private func note(_ bytes: [UInt8], to member: MemberID) {
+    state.withLock { $0.sent.append(Sent(member: member, bytes: bytes)) }
+  }
   var listenerCount: Int { state.withLock { $0.listeners.count } }
 
   func endStreams() {
@@ -100,7 +114,9 @@ final class InProcessServer: Sendable {
         let asked = try Wire.syncRequest(
           request.body, knowing: try rules.spaces(for: caller, in: tx))
         let outcome = try rules.sync(asked, from: caller, at: time, in: tx)
-        return (Wire.encode(outcome.answer, to: asked), outcome.touched)
+        let bytes = Wire.encode(outcome.answer, to: asked)
+        note(bytes, to: caller.member)
+        return (bytes, outcome.touched)
       case (.post, "invites"):
         try rules.invite(try Wire.createInvite(request.body), by: caller, at: time, in: tx)
         return ([], [])
@@ -144,7 +160,9 @@ final class InProcessServer: Sendable {
               try rules.frame(of: old.space, from: old.cursor, for: listener.caller, in: $0)
             }
             guard let frame else { continue }
-            let text = Data(Wire.encode(frame)).base64EncodedString()
+            let bytes = Wire.encode(frame)
+            state.sent.append(Sent(member: listener.caller.member, bytes: bytes))
+            let text = Data(bytes).base64EncodedString()
             listener.continuation.yield(Array("event: frame\ndata: \(text)\n\n".utf8))
           }
           listener.positions = try storage.read { try rules.heads(for: listener.caller, in: $0) }

@@ -164,8 +164,8 @@ import Testing
     #expect(health.oldestPending == Date(timeIntervalSince1970: Double(world.now) / 1000))
     server.isDown = false
     world.advance(.seconds(1))
-    #expect(await ana.backgroundSync(deadline: .seconds(20)) == .newData)
-    #expect(await ana.backgroundSync(deadline: .seconds(20)) == .noNewData)
+    #expect(await ana.refresh(within: .seconds(20)) == .newData)
+    #expect(await ana.refresh(within: .seconds(20)) == .noNewData)
     health = try await ana.health.now()
     #expect(health.lastError == nil && health.pendingChanges == 0 && health.clockSkew == .zero)
     world.advance(.seconds(90))

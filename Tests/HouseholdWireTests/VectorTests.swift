@@ -22,6 +22,7 @@ import Testing
     for (name, request) in [
       ("sync-request", try Vectors.request()),
       ("sync-request-after-restore", Vectors.requestAfterRestore()),
+      ("sync-request-that-opens", Vectors.requestThatOpens()),
     ] {
       let bytes = Wire.encode(request)
       try check(name, bytes, JSONWire.encode(request))
@@ -94,7 +95,7 @@ import Testing
     let messages = [
       "create-invite", "enrolment", "frame", "join-household", "start-household",
       "sync-answer-fork", "sync-answer-page", "sync-answer-reset", "sync-answer-verdicts",
-      "sync-request", "sync-request-after-restore",
+      "sync-request", "sync-request-after-restore", "sync-request-that-opens",
     ]
     let names = messages + (try Vectors.values().map { "value-\($0.name)" })
     let files = names.flatMap { ["\($0).bin", "\($0).json"] }.sorted()

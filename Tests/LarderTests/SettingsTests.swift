@@ -26,23 +26,28 @@ import Testing
   }
 
   @Test func flagBeatsEnvironmentBeatsFileBeatsDefault() async throws {
-    let file = #"{"data": "file", "host": "file", "port": 3, "log-level": "debug"}"#
+    let file =
+      #"{"data": "file", "host": "file", "port": 3, "log-level": "debug", "log-format": "json"}"#
     let environment = ["LARDER_DATA": "environment", "LARDER_HOST": "environment", "PATH": "/bin"]
     #expect(
       try await read(flags: ["data": "flag"], file: file, environment: environment)
-        == Settings(data: "flag", host: "environment", port: 3, logLevel: "debug"))
+        == Settings(
+          data: "flag", host: "environment", port: 3, logLevel: "debug", logFormat: "json"))
     #expect(
       try await read(flags: ["port": "1"], file: file, environment: ["LARDER_PORT": "2"]).port == 1)
     #expect(try await read(file: file, environment: ["LARDER_PORT": "2"]).port == 2)
     #expect(try await read(file: #"{"port": "4"}"#).port == 4)
     #expect(
       try await read()
-        == Settings(data: "larder-data", host: "127.0.0.1", port: 8080, logLevel: "notice"))
+        == Settings(
+          data: "larder-data", host: "127.0.0.1", port: 8080, logLevel: "notice", logFormat: "text")
+    )
   }
 
   @Test func anUnknownKeyIsNamedWithThoseThatExist() async throws {
     let words = try await words(file: #"{"port": 1, "prot": 2}"#)
-    #expect(words == "There is no setting prot. There are: data, host, port, log-level.")
+    #expect(
+      words == "There is no setting prot. There are: data, host, port, log-level, log-format.")
   }
 
   @Test func anUnknownVariableIsNamedWithThoseThatExist() async throws {
@@ -64,7 +69,7 @@ import Testing
     #expect(words == "The setting port must be a port from 0 to 65535.")
   }
 
-  @Test(arguments: ["data", "host", "log-level"])
+  @Test(arguments: ["data", "host", "log-level", "log-format"])
   func aValueThatIsNoTextIsNotIgnored(key: String) async throws {
     #expect(
       try await words(file: #"{"\#(key)": ["a"]}"#) == "The setting \(key) must be text.")

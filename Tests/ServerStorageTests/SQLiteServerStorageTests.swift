@@ -150,17 +150,6 @@ import Testing
     #expect(try SQLiteServerStorage(path: path) { 2 }.size().aliveFacts == 500)
   }
 
-  @Test func fileOfANewerVersionIsNotOpened() throws {
-    let folder = try Folder()
-    let path = folder.path("larder.sqlite")
-    let storage = try SQLiteServerStorage(path: path) { 1 }
-    try storage.writer.write {
-      try $0.execute(sql: "INSERT INTO grdb_migrations (identifier) VALUES ('v9: later')")
-    }
-    try storage.close()
-    #expect(throws: StorageError.tooNew) { try SQLiteServerStorage(path: path) { 2 } }
-  }
-
   /// Each rule of `check` is shown to find what it is for.
   @Test(arguments: [
     "UPDATE space SET head = 0", "UPDATE space SET alive = 9",

@@ -22,8 +22,8 @@ import Testing
     }
   }
 
-  @Test func thereAreTwentyWithNamesOfTheirOwn() {
-    #expect(Sabotage.all.count == 20)
+  @Test func thereAreTwentyOneWithNamesOfTheirOwn() {
+    #expect(Sabotage.all.count == 21)
     #expect(Set(Sabotage.all.map(\.name)).count == Sabotage.all.count)
     for sabotage in Sabotage.all {
       #expect(sabotage.name.allSatisfy { $0.isLowercase || $0 == "-" })

@@ -72,6 +72,7 @@ extension Alert {
     case .doublePurchase: "double-purchase"
     case .claimed: "claimed"
     case .memberJoined: "member-joined"
+    case .goingShopping: "going-shopping"
     }
   }
 }

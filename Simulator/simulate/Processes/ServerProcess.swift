@@ -11,6 +11,9 @@ final class ServerProcess: Sendable {
   /// Where phones find it.
   var address: String { "http://127.0.0.1:\(port)" }
 
+  /// The number of its process; nil if it does not run.
+  var id: pid_t? { child.withLock { $0?.id } }
+
   private static let patienceSeconds = 30.0
 
   /// Starts a server whose files are in `directory`, on some free port.

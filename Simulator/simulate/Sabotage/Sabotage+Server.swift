@@ -9,6 +9,7 @@ extension Sabotage {
   private static let reading = "Sources/ServerSync/Reading/SpaceReading.swift"
   private static let forgetting = "Sources/ServerSync/Forgetting/Forgetting.swift"
   private static let devices = "Sources/ServerSync/Accounts/SyncService+Devices.swift"
+  private static let readers = "Sources/ServerSync/Sharing/Readers.swift"
   private static let storage = "Sources/ServerStorage/SQLiteServerStorage.swift"
   private static let factRows = "Sources/ServerStorage/Transactions/ServerTransaction+Facts.swift"
   private static let forgottenRows =
@@ -125,5 +126,8 @@ extension Sabotage {
     Sabotage(
       "revoked-device-answered", breaks: "A device that was revoked is still let in.",
       .expression(devices, before: "guard ", "device.revokedMilliseconds == nil", "true")),
+    Sabotage(
+      "owner-reads-gifts", breaks: "Whoever wishes may read the marks of who gives what.",
+      .expression(readers, "readers.filter { $0 != owner.id }", "readers")),
   ]
 }

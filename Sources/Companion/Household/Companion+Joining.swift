@@ -26,7 +26,7 @@ extension Companion {
   ) async throws {
     try checkOpen()
     do {
-      let old = try phone.identity()
+      let old = try exchanger.identity()
       guard let server = server ?? invite.server ?? old?.server.flatMap({ URL(string: $0) }) else {
         throw CompanionError.notConnected
       }
@@ -36,7 +36,7 @@ extension Companion {
       let enrolment = try await exchanger.client(for: joining).join(
         JoinHousehold(code: invite.bytes, newcomer: try joining.newcomer))
       // In one transaction: a phone that is killed from here on still brings its lists along.
-      try phone.enrolled(
+      try exchanger.enrolled(
         enrolment, as: joining, bringing: bringing == .everything ? old?.household : nil)
       undoable.withLock { $0 = [] }
       bell.ring()
@@ -46,6 +46,7 @@ extension Companion {
       _ = try? await exchanger.rounds()
       if try exchanger.bringOwed() { loop.post(.edited, exchanger) }
       if let old, old.isRegistered { try? await leave(old) }
+      if let old, old.device != enrolment.device { vault.forget(old.device) }
     } catch { throw CompanionError(error) }
   }
 
@@ -57,12 +58,12 @@ extension Companion {
   ) throws -> Identity {
     try phone.storage.write { transaction in
       if let asked = try transaction.joining(), asked.joinCode == invite.bytes {
-        return asked
+        return try vault.opened(asked) ?? asked
       }
       var identity = try newcomer(as: member, on: device)
       identity.server = server.absoluteString
       identity.joinCode = invite.bytes
-      try transaction.setJoining(identity)
+      try transaction.setJoining(vault.closed(identity))
       return identity
     }
   }

@@ -14,7 +14,7 @@ extension Companion {
       if let identity = try phone.identity(), try !hasLeft(identity.household) {
         throw CompanionError.alreadyInHousehold
       }
-      try phone.start(newcomer(as: member, on: device))
+      try phone.start(vault.closed(newcomer(as: member, on: device)))
     }
     bell.ring()
   }

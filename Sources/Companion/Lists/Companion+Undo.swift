@@ -30,12 +30,9 @@ extension Companion {
       return latest
     }
     try disk {
-      let identity = try phone.identity()
-      let space: KeyPath<Identity, SpaceID> =
-        undoable.space == identity?.personal ? \.personal : \.household
-      // Actions in a household that this phone has left are past.
-      guard identity?[keyPath: space] == undoable.space else { throw CompanionError.nothingToUndo }
-      let change = try write(in: space) { try undoable.undo.draft(by: $0, in: $1) }
+      // Actions in a household, or on a list, that this phone has left are past.
+      guard try !hasLeft(undoable.space) else { throw CompanionError.nothingToUndo }
+      let change = try write(in: .list(undoable.space)) { try undoable.undo.draft(by: $0, in: $1) }
       guard let change else { throw CompanionError.nothingToUndo }
       self.undoable.withLock { kept in
         for index in kept.indices where kept[index].space == undoable.space {

@@ -28,25 +28,29 @@ extension Companion {
   func edit<Target>(
     _ target: Target, _ decide: (Editor, SpaceView) throws -> Draft
   ) throws -> Edit<Target> {
-    let undoable = try disk { try write(in: \.household) { try decide($0, $1) } }
+    try edit(target, in: .household, decide)
+  }
+
+  /// Does one action in a space: reads, decides and writes in one transaction.
+  func edit<Target>(
+    _ target: Target, in place: Place, _ decide: (Editor, SpaceView) throws -> Draft
+  ) throws -> Edit<Target> {
+    let undoable = try disk { try write(in: place, decide) }
     if let undoable { remember(undoable) }
     return Edit(target: target, undoable: undoable)
   }
 
   /// Writes what `decide` makes of a space; nil if that is nothing.
   func write(
-    in space: KeyPath<Identity, SpaceID>, _ decide: (Editor, SpaceView) throws -> Draft
+    in place: Place, _ decide: (Editor, SpaceView) throws -> Draft
   ) throws -> Undoable? {
     guard let identity = try phone.identity() else { throw CompanionError.noHousehold }
+    let space = place.space(of: identity)
     let wall = surroundings.milliseconds()
-    // A phone whose clock stands behind what it has heard writes with the time it has heard.
-    let now = max(wall, try phone.activity().clock.milliseconds)
-    let editor = Editor(member: identity.member, nowMilliseconds: now)
+    let editor = try editor(identity, at: wall)
     var chance = surroundings.chance
     var decided: (draft: Draft, view: SpaceView)?
-    let change = try phone.edit(
-      space: identity[keyPath: space], at: wall, random: &chance
-    ) { facts in
+    let change = try phone.edit(space: space, at: wall, random: &chance) { facts in
       let view = SpaceView(facts)
       let draft = try decide(editor, view)
       decided = (draft, view)
@@ -56,7 +60,34 @@ extension Companion {
     guard let change, let decided else { return nil }
     loop.post(.edited, exchanger)
     return Undoable(
-      space: identity[keyPath: space], change: change.dot,
+      space: space, change: change.dot,
       undo: Undo(of: decided.draft, named: change.dot, by: editor, in: decided.view))
+  }
+
+  /// Who decides, and at what time.
+  ///
+  /// A phone whose clock stands behind what it has heard writes with the time it has heard.
+  func editor(_ identity: Identity, at wallMilliseconds: UInt64) throws -> Editor {
+    Editor(
+      member: identity.member,
+      nowMilliseconds: max(wallMilliseconds, try phone.activity().clock.milliseconds))
+  }
+}
+
+/// Where an action is done.
+enum Place: Hashable, Sendable {
+  /// In the household's space.
+  case household
+  /// In the member's own.
+  case personal
+  /// In a list of its own, or among the gift marks about one.
+  case list(SpaceID)
+
+  func space(of identity: Identity) -> SpaceID {
+    switch self {
+    case .household: identity.household
+    case .personal: identity.personal
+    case .list(let space): space
+    }
   }
 }

@@ -1,6 +1,7 @@
 import DeviceStorage
 import DeviceSync
 public import Foundation
+public import HouseholdLanguage
 public import HouseholdModel
 
 /// What this member must be told, at one moment, newest first.
@@ -26,9 +27,16 @@ public struct AlertItem: Hashable, Sendable, Identifiable {
   public var date: Date
   /// Whether this member has read it.
   public var isRead: Bool
-  /// What it says in words: "Ben bought Milk, too".
-  public var words: String
+  /// What it says, for a catalogue of the person's language.
+  public var sentence: Sentence
+
+  /// What it says in English: "Ben bought Milk, too".
+  public var words: String {
+    Catalogue.english.words(sentence, at: TextMoment(milliseconds: date.milliseconds))
+  }
 }
+
+extension AlertItem: Worded {}
 
 extension Companion {
   /// This member's alerts, now and whenever they change.
@@ -41,7 +49,7 @@ extension Companion {
       let alerts = try companion.view(of: identity.personal).alerts.map { alert in
         AlertItem(
           id: alert.id, alert: alert.alert, date: Date(milliseconds: alert.milliseconds),
-          isRead: alert.isRead, words: alert.alert.words(people, view))
+          isRead: alert.isRead, sentence: alert.alert.sentence(people, view))
       }
       return AlertsSnapshot(
         alerts: alerts, standing: try companion.standing(of: identity.personal))
@@ -54,21 +62,7 @@ extension Companion {
     Edit(
       target: alert,
       undoable: try disk {
-        try write(in: \.personal) { try $0.markRead(alert, in: $1) }
+        try write(in: .personal) { try $0.markRead(alert, in: $1) }
       })
-  }
-}
-
-extension Alert {
-  fileprivate func words(_ people: People, _ view: SpaceView) -> String {
-    func name(_ product: Subject) -> String { view.product(product)?.name ?? "something" }
-    return switch self {
-    case .doublePurchase(let product, _, let other, _):
-      "\(people.name(of: other).capitalizedStart) bought \(name(product)), too"
-    case .claimed(let product, _, let member):
-      "\(people.name(of: member).capitalizedStart) is getting \(name(product))"
-    case .memberJoined(let member):
-      "\(people.name(of: member).capitalizedStart) has joined the household"
-    }
   }
 }

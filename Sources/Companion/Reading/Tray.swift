@@ -1,6 +1,7 @@
 import DeviceStorage
 import DeviceSync
 public import Foundation
+import HouseholdLanguage
 public import HouseholdModel
 import HouseholdWire
 
@@ -19,17 +20,9 @@ public struct TrayItem: Hashable, Sendable, Identifiable {
   /// What the action meant to say.
   public var contents: [Assertion]
 
-  /// Why, in words.
+  /// Why, in English.
   public var reasonWords: String {
-    switch reason {
-    case .malformedValue: "The server could not read it. A newer version of the app may help."
-    case .tooLarge: "It is larger than the server allows. Shorten it and try again."
-    case .fieldNotAllowed: "Only the server may say this."
-    case .spaceFull: "The household has as much on its lists as it may have. Clear something first."
-    case .tooManyUnknownKills: "It takes back more than the server has seen from this phone."
-    case .notMember: "You were not a member any more when it arrived."
-    case nil: "It was rejected long ago, and nobody remembers why."
-    }
+    Catalogue.english.words(sentence, at: TextMoment(milliseconds: rejected.milliseconds))
   }
 
   /// The names, notes and quantities that a person typed, to be shown or typed again.

@@ -1,5 +1,6 @@
 import DeviceStorage
 public import Foundation
+public import HouseholdLanguage
 public import HouseholdModel
 
 /// One thing somebody said that makes a line what it is.
@@ -17,21 +18,14 @@ public struct Reason: Hashable, Sendable, Identifiable {
   public var id: Dot { entry.dot }
 
   /// Who, what, on which phone, and how it was merged: "Ana wants 2 l (Ana's phone; one of several …)".
-  public var words: String {
-    var remarks: [String] = []
-    if let device { remarks.append(device) }
-    if entry.isMerged { remarks.append(mergeWords) }
-    if entry.isUnreceipted { remarks.append("not confirmed yet") }
-    let sentence = "\((person ?? "somebody").capitalizedStart) \(entry.value.deed)"
-    return remarks.isEmpty ? sentence : "\(sentence) (\(remarks.joined(separator: "; ")))"
-  }
+  public var words: String { words(in: .english) }
 
-  private var mergeWords: String {
-    switch entry.value.field {
-    case .need: "one of several, combined by the list's policy"
-    case .claim, .bought, .purchase: "one of several, all count"
-    default: "one of several at once, the latest counts"
-    }
+  /// The same in a language.
+  public func words(in catalogue: Catalogue) -> String {
+    let moment = TextMoment(milliseconds: entry.milliseconds)
+    let said = (device.map { [$0] } ?? []) + remarks.map { catalogue.words($0, at: moment) }
+    let sentence = catalogue.words(sentence, at: moment)
+    return said.isEmpty ? sentence : "\(sentence) (\(said.joined(separator: "; ")))"
   }
 }
 
@@ -50,27 +44,6 @@ extension Companion {
           entry: entry, date: Date(milliseconds: entry.milliseconds),
           person: entry.member.map { people.name(of: $0) }, device: device)
       }
-    }
-  }
-}
-
-extension FactValue {
-  /// What somebody did who said this.
-  fileprivate var deed: String {
-    switch self {
-    case .label(let name): "called it \(name)"
-    case .category(let shelf): "put it on the shelf \(shelf)"
-    case .need(let need):
-      "wants \(need.quantity?.description ?? "some")" + (need.purpose.map { " for \($0)" } ?? "")
-    case .note(_, let text): "noted \(text)"
-    case .position: "moved it"
-    case .claim: "is getting it"
-    case .bought: "ticked it off"
-    case .purchase(let purchase):
-      "bought " + (purchase.quantity?.description ?? "it")
-        + (purchase.store.map { " at \($0)" } ?? "")
-    case .listName, .listPolicy, .listArchived, .member, .device, .alert, .read, .unknown:
-      "said something this version can't read"
     }
   }
 }

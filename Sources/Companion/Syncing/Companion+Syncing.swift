@@ -2,18 +2,7 @@ import DeviceStorage
 import DeviceSync
 import Foundation
 import HouseholdModel
-
-/// What came of a bounded sync in the background.
-public enum BackgroundOutcome: Hashable, Sendable {
-  /// Something new came, or a rejection did.
-  case newData
-  /// Everything is said and heard, and nothing new came.
-  case noNewData
-  /// The time was over first. What was exchanged counts; the rest comes next time.
-  case outOfTime
-  /// It failed. What was edited is kept.
-  case failed(CompanionError)
-}
+import Synchronization
 
 extension Companion {
   /// Keeps this phone in step with the server until `stop()`: at once, after each edit, whenever the server has
@@ -21,7 +10,11 @@ extension Companion {
   ///
   /// Call it when the app comes to the foreground. Without a household or a server it waits for `connect` or
   /// `join`. Calling it twice is the same as once.
+  /// While the companion is suspended it throws `CompanionError.suspended`, and one that may only read throws
+  /// `CompanionError.readOnly`.
   public func start() throws {
+    if wakefulness.withLock(\.isSuspended) { throw CompanionError.suspended }
+    if phone.storage.isReadOnly { throw CompanionError.readOnly }
     let isConnected = try disk { try phone.identity()?.server != nil }
     loop.start(exchanger, isRegistered: isConnected)
   }
@@ -42,22 +35,6 @@ extension Companion {
     do { _ = try await exchanger.rounds() } catch { throw CompanionError(error) }
   }
 
-  /// Syncs once within a time that the system grants to an app in the background.
-  @concurrent public func backgroundSync(deadline: Duration) async -> BackgroundOutcome {
-    let exchanger = exchanger
-    return await withTaskGroup(of: BackgroundOutcome.self) { group in
-      group.addTask { await exchanger.outcome() }
-      group.addTask {
-        do { try await exchanger.surroundings.sleep(deadline) } catch {
-          return .failed(.cancelled)
-        }
-        return .outOfTime
-      }
-      defer { group.cancelAll() }
-      return await group.next() ?? .outOfTime
-    }
-  }
-
   /// Tells the companion what the system says about the network.
   ///
   /// A hint: it comes back sooner, or saves tries.
@@ -66,22 +43,10 @@ extension Companion {
   }
 
   var exchanger: Exchanger {
-    Exchanger(phone: phone, link: link, surroundings: surroundings, bell: bell)
+    Exchanger(phone: phone, link: link, surroundings: surroundings, bell: bell, vault: vault)
   }
 
   func checkOpen() throws {
     if bell.isClosed { throw CompanionError.closed }
-  }
-}
-
-extension Exchanger {
-  fileprivate func outcome() async -> BackgroundOutcome {
-    do {
-      let rounds = try await rounds()
-      let hasNews = rounds.contains { !$0.changedSpaces.isEmpty || !$0.newTray.isEmpty }
-      return hasNews ? .newData : .noNewData
-    } catch {
-      return .failed(CompanionError(error))
-    }
   }
 }

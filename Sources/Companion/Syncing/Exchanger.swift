@@ -13,6 +13,7 @@ struct Exchanger: Sendable {
   let link: ServerLink
   let surroundings: Surroundings
   let bell: Bell
+  let vault: Vault
 
   /// One request and its answer.
   ///
@@ -65,13 +66,30 @@ struct Exchanger: Sendable {
   /// A household that was started offline is made known first; asking for that twice changes
   /// nothing.
   func registered() async throws -> (ServerClient, Identity) {
-    guard let identity = try phone.identity() else { throw CompanionError.noHousehold }
+    guard let identity = try identity() else { throw CompanionError.noHousehold }
     let client = try client(for: identity)
     if identity.isRegistered { return (client, identity) }
     let enrolment = try await client.start(
       StartHousehold(household: identity.household, newcomer: try identity.newcomer))
-    try phone.enrolled(enrolment, as: identity)
-    return (client, try phone.identity() ?? identity)
+    try enrolled(enrolment, as: identity)
+    return (client, try self.identity() ?? identity)
+  }
+
+  /// Who this phone is, with the token that says so.
+  func identity() throws -> Identity? { try vault.opened(phone.identity()) }
+
+  /// Takes what the server says about where this device belongs.
+  ///
+  /// The token is kept under the device's name before the phone goes by it.
+  func enrolled(
+    _ enrolment: Enrolment, as identity: Identity, bringing old: SpaceID? = nil
+  ) throws {
+    var renamed = identity
+    renamed.device = enrolment.device
+    var asked = try vault.closed(renamed)
+    asked.device = identity.device
+    try phone.enrolled(enrolment, as: asked, bringing: old)
+    if identity.device != enrolment.device { vault.forget(identity.device) }
   }
 
   /// A client of the server that `identity` names.

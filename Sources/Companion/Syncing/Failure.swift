@@ -22,7 +22,9 @@ enum Failure: Hashable, Sendable {
       case .cancelled: return nil
       }
     case is PhoneError: self = .unreadable
-    case is StorageError: self = .storage
+    // Whoever suspended the storage knows, and a note of it could not be written.
+    case StorageError.suspended: return nil
+    case is StorageError, is TokenStoreError: self = .storage
     case CompanionError.signedOut: self = .status(401, retryAfterSeconds: nil)
     default: return nil
     }

@@ -159,7 +159,7 @@ extension Exchanger {
   /// Calls `news` for what only a request can fetch.
   fileprivate func listen(_ news: @escaping @Sendable () -> Void) async -> SyncEvent? {
     do {
-      guard let identity = try phone.identity(), let token = identity.token else { return nil }
+      guard let identity = try identity(), let token = identity.token else { return nil }
       let transport = try transport(for: identity)
       let stream = StreamClient(transport: transport, sleep: surroundings.sleep)
       // A stream always begins after a request, so there is no place in it to go on from.

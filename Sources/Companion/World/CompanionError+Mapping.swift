@@ -24,8 +24,22 @@ extension CompanionError {
     case let error as EditError: self = .edit(error)
     case let error as TransportError: self.init(error)
     case let error as PhoneError: self.init(error)
-    case StorageError.full: self = .diskFull
+    case let error as StorageError: self.init(error)
+    case TokenStoreError.locked: self = .lockedUntilFirstUnlock
+    case is TokenStoreError: self = .tokenTrouble
     case is CancellationError: self = .cancelled
+    default: self = .diskTrouble
+    }
+  }
+
+  private init(_ error: StorageError) {
+    switch error {
+    case .full: self = .diskFull
+    case .locked: self = .lockedUntilFirstUnlock
+    case .suspended: self = .suspended
+    case .readOnly: self = .readOnly
+    case .missing: self = .noHousehold
+    case .otherVersion: self = .otherVersion
     default: self = .diskTrouble
     }
   }
@@ -35,6 +49,8 @@ extension CompanionError {
     case .unknownSpace: self = .noHousehold
     case .leftSpace: self = .leftHousehold
     case .tooManyFacts, .tooManySupersedes, .valueTooLarge: self = .tooLarge
+    case .tooManyLists: self = .tooManyLists
+    case .ownWishes: self = .ownWishes
     case .malformedAnswer: self = .serverTrouble(status: nil)
     default: self = .diskTrouble
     }

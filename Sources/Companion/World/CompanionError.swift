@@ -27,6 +27,10 @@ public enum CompanionError: Error, Hashable, Sendable {
   case edit(EditError)
   /// The action is larger than one change may be.
   case tooLarge
+  /// This member has as many lists of their own as may be. Put one away, or use one that is there.
+  case tooManyLists
+  /// Gift marks about one's own wishes: they are kept from this phone on purpose.
+  case ownWishes
   /// This member is not in the household any more. What this phone holds stays readable.
   case leftHousehold
   /// There is nothing to undo.
@@ -35,6 +39,17 @@ public enum CompanionError: Error, Hashable, Sendable {
   case diskFull
   /// The disk failed in another way. Nothing of the edit was kept.
   case diskTrouble
+  /// The phone has not been unlocked since it was started, so the system keeps the file and the token locked.
+  /// Nothing is damaged: try again after the first unlock.
+  case lockedUntilFirstUnlock
+  /// The companion is suspended. Nothing of the edit was kept: call `resume()` first.
+  case suspended
+  /// This companion was opened to read only. Nothing of the edit was kept: do it in the app.
+  case readOnly
+  /// The file was written by another version of the app. Nothing is damaged: a newer app must open it.
+  case otherVersion
+  /// The place where the token is kept failed.
+  case tokenTrouble
   /// The task that asked was cancelled. An edit that had begun is on disk or nothing of it is.
   case cancelled
   /// The companion has been closed.
@@ -57,10 +72,17 @@ extension CompanionError: CustomStringConvertible {
       "the server does not allow this" + (problem.map { " (\($0))" } ?? "")
     case .edit(let error): error.description
     case .tooLarge: "the action is larger than one change may be"
+    case .tooManyLists: "you have as many lists of your own as one member may have"
+    case .ownWishes: "what others give you is kept from you"
     case .leftHousehold: "this member is not in the household any more"
     case .nothingToUndo: "there is nothing to undo"
     case .diskFull: "the disk is full"
     case .diskTrouble: "the disk failed"
+    case .lockedUntilFirstUnlock: "the phone has not been unlocked since it was started"
+    case .suspended: "the companion is suspended"
+    case .readOnly: "this companion may only read"
+    case .otherVersion: "the file was written by another version of the app"
+    case .tokenTrouble: "the place where the token is kept failed"
     case .cancelled: "cancelled"
     case .closed: "the companion has been closed"
     }

@@ -16,19 +16,46 @@ extension DeviceStorage {
   ///
   /// A file that is damaged is renamed to `path.damaged-<n>`, with its log, and a fresh one takes
   /// its place. A file that can't be read for other reasons (no permission, no space) stays where
-  /// it is and throws.
-  package static func open(at path: String) throws -> OpenedStorage {
+  /// it is and throws; one that the system still keeps locked is not touched, and
+  /// `StorageError.locked` says so. A missing directory is made.
+  package static func open(
+    at path: String, _ options: StorageOptions = StorageOptions()
+  ) throws -> OpenedStorage {
+    if options.care.isLocked(path) { throw StorageError.locked }
+    let ownsDirectory = try makeDirectory(around: path)
+    var aside: String?
+    let storage: DeviceStorage
     do {
-      return OpenedStorage(storage: try openSound(path), setAside: nil)
+      storage = try openSound(path, options)
     } catch StorageError.damaged {
-      let aside = try setAside(path)
-      return OpenedStorage(storage: try openSound(path), setAside: aside)
+      aside = try setAside(path)
+      storage = try openSound(path, options)
     }
+    try options.care.look(
+      after: path, isInBackups: options.isInBackups, ownsDirectory: ownsDirectory)
+    return OpenedStorage(storage: storage, setAside: aside)
   }
 
-  private static func openSound(_ path: String) throws -> DeviceStorage {
+  /// Makes the directory around `path` if it is missing; answers whether it holds nothing else.
+  private static func makeDirectory(around path: String) throws -> Bool {
+    let directory = URL(filePath: path).deletingLastPathComponent()
+    let files = FileManager.default
+    let name = URL(filePath: path).lastPathComponent
+    if files.fileExists(atPath: directory.path(percentEncoded: false)) {
+      let others = try? files.contentsOfDirectory(
+        atPath: directory.path(percentEncoded: false)
+      ).filter { !$0.hasPrefix(name) }
+      return others == []
+    }
+    try files.createDirectory(at: directory, withIntermediateDirectories: true)
+    return true
+  }
+
+  private static func openSound(
+    _ path: String, _ options: StorageOptions
+  ) throws -> DeviceStorage {
     try storageErrors {
-      let pool = try DatabasePool(path: path, configuration: configuration)
+      let pool = try DatabasePool(path: path, configuration: configuration(options))
       try pool.writeWithoutTransaction { db in
         // A pool sets NORMAL, with which a power cut can take back edits that have returned. FULL
         // syncs the log at every commit.

@@ -1,4 +1,5 @@
 package import GRDB
+import Synchronization
 
 /// A phone's memory: one SQLite file, or none for previews and simulations.
 ///
@@ -9,13 +10,16 @@ package final class DeviceStorage: Sendable {
   /// SQLite itself: for this target, and for the simulator that makes it fail.
   package let writer: any DatabaseWriter
 
+  /// Whether edits are refused for now.
+  let suspension = Mutex(false)
+
   convenience init(writer: any DatabaseWriter) throws {
     try DeviceStorage.migrate(writer)
     self.init(migrated: writer)
   }
 
   /// A memory whose schema is known to be the newest.
-  private init(migrated writer: any DatabaseWriter) { self.writer = writer }
+  init(migrated writer: any DatabaseWriter) { self.writer = writer }
 
   /// A memory that ends with this object.
   package static func inMemory() throws -> DeviceStorage {
@@ -38,7 +42,10 @@ package final class DeviceStorage: Sendable {
 
   /// Writes all of what `body` does or, if it throws, nothing.
   package func write<T>(_ body: (DeviceTransaction) throws -> T) throws -> T {
-    try DeviceStorage.storageErrors { try writer.write { try body(DeviceTransaction(db: $0)) } }
+    if suspension.withLock(\.self) { throw StorageError.suspended }
+    return try DeviceStorage.storageErrors {
+      try writer.write { try body(DeviceTransaction(db: $0)) }
+    }
   }
 
   /// Ends the use of the file.
@@ -49,6 +56,7 @@ package final class DeviceStorage: Sendable {
       // The last connection to close is one that may not write, so the log would stay. If the other
       // process is busy it stays anyway, and nothing is lost.
       try writer.writeWithoutTransaction { db in
+        guard !db.configuration.readonly else { return }
         do { try db.checkpoint(.truncate) } catch let error as DatabaseError {
           guard error.resultCode == .SQLITE_BUSY || error.resultCode == .SQLITE_LOCKED else {
             throw error
@@ -88,6 +96,8 @@ package final class DeviceStorage: Sendable {
   /// Two processes may open a new file at once: the one that comes second finds the work done.
   private static func migrate(_ writer: any DatabaseWriter) throws {
     let migrator = Schema.migrator
+    // Whoever goes back to an older app may not write what the newer one would misread.
+    if try writer.read({ try migrator.hasBeenSuperseded($0) }) { throw StorageError.otherVersion }
     do { try migrator.migrate(writer) } catch {
       guard try writer.read({ try migrator.hasCompletedMigrations($0) }) else { throw error }
     }

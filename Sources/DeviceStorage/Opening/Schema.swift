@@ -10,6 +10,9 @@ enum Schema {
     migrator.registerMigration("v1: phone") { try $0.execute(sql: phone) }
     migrator.registerMigration("v1: table") { try $0.execute(sql: table) }
     migrator.registerMigration("v1: own changes") { try $0.execute(sql: ownChanges) }
+    migrator.registerMigration("v2: installation") { try $0.execute(sql: installation) }
+    migrator.registerMigration("v2: lists of their own") { try $0.execute(sql: lists) }
+    migrator.registerMigration("v2: past") { try $0.execute(sql: past) }
     return migrator
   }
 
@@ -141,5 +144,33 @@ enum Schema {
       subject INTEGER NOT NULL, field INTEGER NOT NULL CHECK (field >= 0), value BLOB NOT NULL,
       PRIMARY KEY (tray, position)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  private static let lists = """
+    -- How a space begins that this phone made: 0 a list, 1 the gift marks about one; said in every request.
+    ALTER TABLE space ADD COLUMN opening INTEGER CHECK (opening IN (0, 1));
+    ALTER TABLE space ADD COLUMN about BLOB CHECK (length(about) = 16);
+    """
+
+  private static let past = """
+    -- Facts that were in the table and are not any more, for those who ask what was.
+    CREATE TABLE past (
+      space BLOB NOT NULL REFERENCES space(id),
+      replica INTEGER NOT NULL, counter INTEGER NOT NULL CHECK (counter > 0),
+      time INTEGER NOT NULL, subject INTEGER NOT NULL, field INTEGER NOT NULL CHECK (field >= 0),
+      value BLOB NOT NULL,
+      died INTEGER NOT NULL CHECK (died >= 0),  -- milliseconds by the server's clock
+      PRIMARY KEY (space, replica, counter)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX past_subject ON past (space, subject);
+    CREATE INDEX past_died ON past (space, died);
+    """
+
+  private static let installation = """
+    -- Drawn when the app is installed. A copy stands outside, where backups don't take it.
+    CREATE TABLE installation (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      nonce BLOB NOT NULL CHECK (length(nonce) = 16)
+    ) STRICT;
     """
 }

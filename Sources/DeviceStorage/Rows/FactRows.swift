@@ -14,6 +14,22 @@ extension DeviceTransaction {
     return facts.sorted { $0.dot < $1.dot }
   }
 
+  /// The facts of one kind in the table, in the order of dots.
+  ///
+  /// It looks at all facts of the space, so it is for small ones.
+  package func facts(_ field: Field, in space: SpaceID) throws -> [Fact] {
+    let found = try Row.fetchCursor(
+      db.cachedStatement(
+        sql: """
+          SELECT replica, counter, time, subject, field, value FROM fact
+          WHERE space = ? AND field = ?
+          """),
+      arguments: [space.blob, Int64(field.rawValue)])
+    var facts: [Fact] = []
+    while let row = try found.next() { facts.append(Fact(row)) }
+    return facts.sorted { $0.dot < $1.dot }
+  }
+
   /// Puts a fact into the table.
   package func insertFact(_ fact: Fact, in space: SpaceID) throws {
     try run("INSERT OR REPLACE INTO fact VALUES (?, ?, ?, ?, ?, ?, ?)", fact.arguments(space))

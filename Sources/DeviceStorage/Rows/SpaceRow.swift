@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 package import HouseholdModel
 
@@ -9,7 +10,7 @@ package enum SpaceKind: Int64, Hashable, Sendable {
   case household = 0
   /// The one only this member's devices read.
   case personal = 1
-  /// A list or wish list of its own.
+  /// A list of its own, or the gift marks about one.
   case other = 2
 }
 
@@ -33,6 +34,8 @@ package struct SpaceRow: Hashable, Sendable {
   package var asOfMilliseconds: UInt64?
   /// How far a reset of several pages has come.
   package var staged: Staged?
+  /// How it begins, if this phone made it.
+  package var opening: SpaceOpening?
 
   /// A state that the table holds.
   package struct Position: Hashable, Sendable {
@@ -93,19 +96,44 @@ extension DeviceTransaction {
     try run(
       """
       INSERT INTO space (id, kind, member, device, is_left, cursor, cursor_term, end_seq, as_of,
-        staged_target, staged_seq, staged_through) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        staged_target, staged_seq, staged_through, opening, about)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, member = excluded.member,
         device = excluded.device, is_left = excluded.is_left, cursor = excluded.cursor,
         cursor_term = excluded.cursor_term, end_seq = excluded.end_seq, as_of = excluded.as_of,
         staged_target = excluded.staged_target, staged_seq = excluded.staged_seq,
-        staged_through = excluded.staged_through
+        staged_through = excluded.staged_through, opening = excluded.opening,
+        about = excluded.about
       """,
       [
         space.id.blob, space.kind.rawValue, space.member.bits, space.device.bits, space.isLeft,
         space.position?.cursor.blob, space.position?.term.bits, space.position?.endSeq.bits,
         space.asOfMilliseconds?.bits, space.staged?.target.blob, space.staged?.targetSeq.bits,
-        space.staged?.through.bits,
+        space.staged?.through.bits, space.opening?.number, space.opening?.about?.blob,
       ])
+  }
+}
+
+extension SpaceOpening {
+  fileprivate var number: Int64 {
+    switch self {
+    case .list: 0
+    case .gifts: 1
+    }
+  }
+
+  /// The list that the marks are about.
+  package var about: SpaceID? {
+    guard case .gifts(let about) = self else { return nil }
+    return about
+  }
+
+  fileprivate init?(number: Int64?, about: Data?) {
+    switch (number, about.flatMap { SpaceID(bytes: $0) }) {
+    case (0, _): self = .list
+    case (1, let about?): self = .gifts(about: about)
+    default: return nil
+    }
   }
 }
 
@@ -119,6 +147,7 @@ extension SpaceRow {
       device: row.identifier("device"))
     isLeft = row.flag("is_left")
     asOfMilliseconds = row.optionalBits("as_of")
+    opening = SpaceOpening(number: row["opening"], about: row["about"])
     if let cursor = row.cursor("cursor") {
       position = Position(
         cursor: cursor, term: row.identifier("cursor_term"), endSeq: row.bits("end_seq"))

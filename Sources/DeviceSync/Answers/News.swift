@@ -24,7 +24,11 @@ extension DeviceTransaction {
     _ page: Page, term: ReplicaID, serverMilliseconds: UInt64, to space: inout SpaceRow
   ) throws {
     for fact in page.born { try insertFact(fact, in: space.id) }
-    for dot in page.dead { try deleteFact(dot, in: space.id) }
+    for dot in page.dead {
+      try remember(dot, in: space.id, diedMilliseconds: serverMilliseconds)
+      try deleteFact(dot, in: space.id)
+    }
+    if !page.dead.isEmpty { try trimPast(space, serverMilliseconds) }
     try observe(page.born, serverMilliseconds: serverMilliseconds)
     space.position = SpaceRow.Position(cursor: page.to, term: term, endSeq: page.endSeq)
     if space.staged != nil {
@@ -53,11 +57,20 @@ extension DeviceTransaction {
         target: page.target, targetSeq: page.targetSeq, through: page.through)
       return false
     }
+    try rememberWhatIsNotStaged(
+      in: space.id, diedMilliseconds: context.serverMilliseconds)
+    try trimPast(space, context.serverMilliseconds)
     try swapInStagedFacts(in: space.id)
     space.staged = nil
     space.position = SpaceRow.Position(
       cursor: page.target, term: context.term, endSeq: page.targetSeq)
     return true
+  }
+
+  private func trimPast(_ space: SpaceRow, _ serverMilliseconds: UInt64) throws {
+    try trimPast(
+      in: space.id,
+      before: serverMilliseconds - min(serverMilliseconds, PastLimits.milliseconds))
   }
 
   /// What follows from the table being another state: own changes it includes no longer lie over

@@ -104,10 +104,12 @@ extension DeviceTransaction {
       if answer.status == .ok { try meet(answer.space, &received) }
       return
     }
-    if space.isLeft { return }
+    if space.isLeft { return try comeBack(to: space, answer, &received) }
     switch answer.status {
     case .ok: break
     case .notMember:
+      // What this phone made can't be taken from it: a restored server may not have what it is about yet.
+      if space.opening != nil { return }
       space.isLeft = true
       try setSpace(space)
       received.changedSpaces.append(space.id)
@@ -124,6 +126,7 @@ extension DeviceTransaction {
     try takeReplicas(answer, of: space, context, &received, random: &random)
     let isHead = try takeNews(answer, in: &space, context)
     if isHead { space.asOfMilliseconds = context.serverMilliseconds }
+    try learnOpening(of: &space)
     try setSpace(space)
     try settle(space, random: &random)
     for replica in answer.replicas {
@@ -138,6 +141,23 @@ extension DeviceTransaction {
     if moved || received.newTray.count > trayBefore { received.changedSpaces.append(space.id) }
     let isBehind = answer.news != nil && !isHead
     if try isBehind || after.contains(where: { try hasPending($0) }) { received.more = true }
+  }
+
+  /// A list that the member may read again: its owner said so, or a restored server has learnt of it again.
+  ///
+  /// Spaces of another household stay left: there this phone was somebody else.
+  private func comeBack(
+    to space: SpaceRow, _ answer: SpaceAnswer, _ received: inout Received
+  ) throws {
+    guard answer.status == .ok, space.kind == .other, let identity = try identity(),
+      space.member == identity.member
+    else { return }
+    var space = space
+    space.isLeft = false
+    try setSpace(space)
+    received.changedSpaces.append(space.id)
+    received.more = true
+    received.progressed = true
   }
 
   /// A space the member has and this phone did not know: the next request asks for it.

@@ -31,6 +31,24 @@ extension Phone {
     try storage.read { try $0.facts(in: space) }
   }
 
+  /// What was said about `subject` in the last thirty days and stands no more, the newest death first.
+  ///
+  /// It is this phone's own memory: of what went while the phone was away in one step it knows the outcome.
+  package func past(
+    about subject: Subject, in space: SpaceID
+  ) throws -> [(fact: ReadFact, diedMilliseconds: UInt64)] {
+    try storage.read { transaction in
+      let authors = try transaction.authors(in: space)
+      return try transaction.past(about: subject, in: space).map { past in
+        let author = authors[past.fact.dot.replica]
+        return (
+          ReadFact(past.fact, author: author?.member, device: author?.device),
+          past.diedMilliseconds
+        )
+      }
+    }
+  }
+
   /// How `space` stands.
   package func standing(of space: SpaceID) throws -> SpaceStanding {
     try storage.read { transaction in

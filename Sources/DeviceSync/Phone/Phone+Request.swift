@@ -33,7 +33,8 @@ extension Phone {
       try transaction.setPhone(phone)
 
       var budget = limits
-      let spaces = try transaction.spaces().filter { !$0.isLeft }
+      let all = try transaction.spaces()
+      let spaces = all.filter { $0.isAskedAbout(among: all) }
       return SyncRequest(
         number: phone.request,
         spaces: try spaces.window(number: phone.request).map {
@@ -55,6 +56,7 @@ extension DeviceTransaction {
     return SpaceRequest(
       space: space.id, cursor: space.position?.cursor,
       staged: space.staged.map { StagedReset(target: $0.target, through: $0.through) },
+      opening: space.opening,
       replicas: try presented.map { index in
         // Later replicas wait: their changes may supersede what the oldest one is still moving
         // (P5).
@@ -100,6 +102,15 @@ extension [ReplicaRow] {
     var chosen: Set<Int> = [sender ?? 0, count - 1]
     for index in indices where chosen.count < SyncLimits.replicasPerSpace { chosen.insert(index) }
     return chosen.sorted()
+  }
+}
+
+extension SpaceRow {
+  /// Whether a request is to speak of it: marks about a list only as long as the list may be read.
+  fileprivate func isAskedAbout(among spaces: [SpaceRow]) -> Bool {
+    guard !isLeft else { return false }
+    guard let about = opening?.about else { return true }
+    return spaces.contains { $0.id == about && !$0.isLeft }
   }
 }
 

@@ -18,6 +18,10 @@ package enum PhoneError: Error, Hashable, Sendable {
   case valueTooLarge
   /// Only the server may say this.
   case fieldNotAllowed(Field)
+  /// The member has as many lists of their own as `SyncLimits.listsPerMember`.
+  case tooManyLists
+  /// Gift marks about one's own wishes: there are none for this phone.
+  case ownWishes
   /// The server's answer names something that can't be: nothing of it was taken.
   case malformedAnswer
 }

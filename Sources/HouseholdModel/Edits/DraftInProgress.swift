@@ -38,7 +38,7 @@ struct DraftInProgress {
   /// Takes back what is left of a line that is not shown, so that adding brings nothing old back.
   mutating func takeBackLeftovers(of line: LineID) {
     guard !view.isShown(line) else { return }
-    for field in Field.leftovers { takeBack(view.facts(of: line, field)) }
+    for field in [.need] + Field.leftovers { takeBack(view.facts(of: line, field)) }
   }
 
   /// Takes back all of a line.
@@ -46,6 +46,15 @@ struct DraftInProgress {
   /// What is about the product stays: its name, its shelf, its purchases.
   mutating func takeBackAll(of line: LineID) {
     for field in [.need, .bought] + Field.leftovers { takeBack(view.facts(of: line, field)) }
+    dealWithOccasions(of: line)
+  }
+
+  /// Says that the occasions that put needs on a line are dealt with, so that no phone which does not know
+  /// yet puts them there again.
+  mutating func dealWithOccasions(of line: LineID) {
+    guard let newest = view.needs(of: line).compactMap(\.occasion).max() else { return }
+    takeBack(view.facts(of: line, .recurred))
+    say(line.product, .recurred(list: line.list, through: newest))
   }
 
   /// The draft, if it is not more than one change may be.
@@ -67,5 +76,5 @@ struct DraftInProgress {
 
 extension Field {
   /// What may be left on a line that is not shown, when somebody wrote it without knowing that.
-  static let leftovers: [Field] = [.note, .position, .claim]
+  static let leftovers: [Field] = [.note, .position, .claim, .priority, .link, .size, .colour]
 }

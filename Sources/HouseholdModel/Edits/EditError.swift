@@ -29,8 +29,16 @@ public enum EditError: Error, Hashable, Sendable {
   case needUnknown(Dot)
   /// A line with nothing that this member bought.
   case notBoughtByYou(LineID)
+  /// A wish about which this member has said nothing.
+  case notGivenByYou(LineID)
   /// A line to be put behind itself.
   case positionBehindItself(LineID)
+  /// A template to be put on itself.
+  case templateOntoItself(ListID)
+  /// A pause between occasions that is not from one day to a year.
+  case pauseOutOfRange(days: UInt32, limit: UInt32)
+  /// A trade item number that is not 14 digits with a correct check digit.
+  case codeMalformed
   /// A claim whose end has passed already.
   case claimEnded
   /// An alert that is not there any more.
@@ -68,8 +76,16 @@ extension EditError: CustomStringConvertible {
       "The need \(dot.replica.rawValue):\(dot.counter) is gone. Look at the line again."
     case .notBoughtByYou(let line):
       "Nothing on the line \(line.words) was bought by you. Add it again if it is wanted."
+    case .notGivenByYou(let line):
+      "You have not said that you give \(line.words). There is nothing to take back."
     case .positionBehindItself(let line):
       "The line \(line.words) can't stand behind itself. Name another line."
+    case .templateOntoItself(let list):
+      "The template \(list.rawValue) can't be put on itself. Choose a list."
+    case .pauseOutOfRange(let days, let limit):
+      "A pause of \(days) days is not from 1 to \(limit). Choose another."
+    case .codeMalformed:
+      "The number is not one of 14 digits with a correct check digit. Scan it again."
     case .claimEnded: "The claim would have ended already. Choose a later time."
     case .alertUnknown(let alert): "There is no alert \(alert.rawValue) any more. Do nothing."
     case .tooMuchAtOnce(let facts, let limit):

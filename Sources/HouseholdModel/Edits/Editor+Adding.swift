@@ -12,7 +12,8 @@ extension Editor {
     let line = LineID(product: Subject(product: name.key, variant: variant), list: item.list)
     let person = item.wantedBy ?? member
     let ownNeeds = view.needs(of: line).filter { need in
-      need.person == person && need.purpose == purpose && need.adds(to: item.quantity)
+      need.person == person && need.purpose == purpose && need.origin == nil
+        && need.adds(to: item.quantity)
     }
     let quantity = try sum(ownNeeds.map(\.quantity) + [item.quantity])
 

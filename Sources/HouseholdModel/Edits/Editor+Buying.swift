@@ -20,6 +20,7 @@ extension Editor {
     draft.ensureName(of: line.product)
     draft.takeBackLeftovers(of: line)
     draft.takeBack(view.facts(of: line, .need))
+    draft.dealWithOccasions(of: line)
     draft.takeBack(view.facts(of: line, .claim))
     draft.takeBack(view.facts(of: line, .bought).filter { $0.author == member })
     draft.takeBack(view.facts(of: line.product, .purchase))

@@ -3,13 +3,15 @@ extension Editor {
   ///
   /// `id` is random, drawn by the caller.
   public func createList(
-    _ id: ListID, named name: String, policy: NeedPolicy = .largest, in view: SpaceView
+    _ id: ListID, named name: String, policy: NeedPolicy = .largest, kind: ListKind = .shopping,
+    in view: SpaceView
   ) throws(EditError) -> Draft {
     let name = try checkedName(name)
     guard !view.hasList(id) else { throw .listExists(id) }
     var draft = DraftInProgress(view)
     draft.say(id.subject, .listName(name.text))
     if policy != .largest { draft.say(id.subject, .listPolicy(policy)) }
+    if kind != .shopping { draft.say(id.subject, .listKind(kind)) }
     return try draft.finished()
   }
 

@@ -29,7 +29,7 @@ extension Editor {
       draft.takeBack(view.facts(of: renamed, .position))
       draft.say(target, .position(list: line.list, key: key))
     }
-    if view.facts(of: line, .need).isEmpty { draft.say(target, .bought(list: line.list)) }
+    if view.needs(of: line).isEmpty { draft.say(target, .bought(list: line.list)) }
     return try draft.finished()
   }
 
@@ -66,7 +66,7 @@ extension Editor {
     var draft = DraftInProgress(view)
     for product in view.products(on: list) {
       let line = LineID(product: product, list: list)
-      let isWanted = !view.facts(of: line, .need).isEmpty
+      let isWanted = !view.needs(of: line).isEmpty
       if isWanted {
         draft.takeBack(view.facts(of: line, .bought))
       } else {

@@ -48,6 +48,6 @@ extension Editor {
 
   func checkWanted(_ line: LineID, in view: SpaceView) throws(EditError) {
     try checkShown(line, in: view)
-    guard !view.facts(of: line, .need).isEmpty else { throw .lineNotWanted(line) }
+    guard !view.needs(of: line).isEmpty else { throw .lineNotWanted(line) }
   }
 }

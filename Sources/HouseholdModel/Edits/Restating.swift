@@ -1,12 +1,17 @@
 extension Field {
   /// Whether several values live side by side, rather than one winning.
-  var isSet: Bool { [.need, .claim, .bought, .purchase].contains(self) }
+  var isSet: Bool {
+    [.need, .claim, .bought, .purchase, .code, .trip, .gift, .reader].contains(self)
+  }
 }
 
 extension FactValue {
   /// Whether it is something that a product with a name must carry.
   var isPutOnProducts: Bool {
-    [.need, .claim, .bought, .purchase, .note, .position, .category].contains(field)
+    [
+      .need, .claim, .bought, .purchase, .note, .position, .category, .code, .staple, .recurrence,
+      .recurred, .priority, .link, .size, .colour,
+    ].contains(field)
   }
 }
 
@@ -30,8 +35,10 @@ extension ReadFact {
       return .need(need)
     case .claim(_, let until):
       return author == editor.member && until > editor.nowMilliseconds ? value : nil
-    case .label, .purchase, .member, .device, .alert, .unknown: return nil
-    case .category, .note, .position, .bought, .listName, .listPolicy, .listArchived, .read:
+    case .gift, .trip: return author == editor.member ? value : nil
+    case .label, .purchase, .member, .device, .alert, .space, .unknown: return nil
+    case .category, .note, .position, .bought, .listName, .listPolicy, .listArchived, .read, .code,
+      .staple, .recurrence, .recurred, .listKind, .priority, .link, .size, .colour, .reader:
       return value
     }
   }

@@ -57,6 +57,12 @@ public enum SyncLimits {
   /// The longest long poll, in seconds: below the minute after which many proxies hang up.
   public static let waitSeconds: UInt32 = 55
 
+  /// Lists of their own that one member may have: wish lists for birthdays, homes and friends.
+  ///
+  /// With everybody's lists and the marks about them a phone may read more spaces than fit into one
+  /// request; then they take turns.
+  public static let listsPerMember = 16
+
   /// Members of a household: a large flat-share.
   public static let membersPerHousehold = 32
   /// Devices of one member: a phone, a tablet, a watch, and the old ones nobody removed.

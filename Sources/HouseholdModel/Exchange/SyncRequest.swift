@@ -35,6 +35,8 @@ public struct SpaceRequest: Hashable, Sendable {
   public var cursor: Cursor?
   /// How far a reset has come that takes several pages.
   public var staged: StagedReset?
+  /// How the space begins, if this phone made it; nil for spaces it was told of.
+  public var opening: SpaceOpening?
   /// Every replica it has in this space, oldest first.
   ///
   /// Only the oldest that has changes to send sends them.
@@ -42,11 +44,13 @@ public struct SpaceRequest: Hashable, Sendable {
 
   /// Where a phone stands in `space`.
   public init(
-    space: SpaceID, cursor: Cursor?, staged: StagedReset? = nil, replicas: [ReplicaRequest]
+    space: SpaceID, cursor: Cursor?, staged: StagedReset? = nil, opening: SpaceOpening? = nil,
+    replicas: [ReplicaRequest]
   ) {
     self.space = space
     self.cursor = cursor
     self.staged = staged
+    self.opening = opening
     self.replicas = replicas
   }
 }

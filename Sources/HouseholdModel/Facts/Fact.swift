@@ -75,8 +75,61 @@ extension Field {
   /// About the alert's subject, in a personal space.
   public static let read = Field(rawValue: 15)
 
+  /// A trade item number of a product.
+  ///
+  /// A set.
+  public static let code = Field(rawValue: 16)
+  /// That the household always wants a product to be there.
+  ///
+  /// Single-valued per list, about a product.
+  public static let staple = Field(rawValue: 17)
+  /// That a product is wanted every so many days.
+  ///
+  /// Single-valued per list, about a product.
+  public static let recurrence = Field(rawValue: 18)
+  /// Up to which occasion a recurring product has been dealt with.
+  ///
+  /// Per list, about a product; of concurrent ones the greatest counts.
+  public static let recurred = Field(rawValue: 19)
+  /// What a list is for.
+  ///
+  /// Single-valued, about a list.
+  public static let listKind = Field(rawValue: 20)
+  /// "I'm going shopping", until a time.
+  ///
+  /// A set, about the member who goes.
+  public static let trip = Field(rawValue: 21)
+  /// How much a wish matters.
+  ///
+  /// Single-valued per list, about a product.
+  public static let priority = Field(rawValue: 22)
+  /// Where a wish can be found.
+  ///
+  /// Single-valued per list, about a product.
+  public static let link = Field(rawValue: 23)
+  /// In which size a wish is wanted.
+  ///
+  /// Single-valued per list, about a product.
+  public static let size = Field(rawValue: 24)
+  /// In which colour a wish is wanted.
+  ///
+  /// Single-valued per list, about a product.
+  public static let colour = Field(rawValue: 25)
+  /// "I'm giving this".
+  ///
+  /// A set, about a wish, in a space that the wish's owner is not a member of.
+  public static let gift = Field(rawValue: 26)
+  /// That a member may read a list of its own.
+  ///
+  /// Asserted by the list's owner, about the member; about nobody (0) for everybody.
+  public static let reader = Field(rawValue: 27)
+  /// What a list of its own is and whose.
+  ///
+  /// Asserted by the server.
+  public static let space = Field(rawValue: 28)
+
   /// The fields that only the server asserts.
-  public static let serverOnly: [Field] = [.member, .device, .alert]
+  public static let serverOnly: [Field] = [.member, .device, .alert, .space]
 }
 
 /// What a fact says, without its name and time: about `subject`, that `field` is `value`.

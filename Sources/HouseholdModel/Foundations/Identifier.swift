@@ -86,6 +86,14 @@ public struct SpaceID: Hashable, Sendable, Comparable {
     stride(from: 120, through: 0, by: -8).map { UInt8(truncatingIfNeeded: rawValue >> UInt128($0)) }
   }
 
+  /// How the ids of gift marks end: "gift" in ASCII.
+  ///
+  /// One random id in four thousand million ends so; whoever draws one draws again.
+  public static let giftMark: UInt128 = 0x6769_6674
+
+  /// Whether the id is one that only gift marks may have.
+  public var isOfGifts: Bool { rawValue & 0xFFFF_FFFF == Self.giftMark }
+
   /// Orders spaces by their bits, which is the order in which one merge locks them.
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }

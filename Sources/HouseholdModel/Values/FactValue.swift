@@ -32,6 +32,32 @@ public enum FactValue: Hashable, Sendable {
   case alert(Alert)
   /// The alert it is about has been read.
   case read
+  /// A trade item number of a product: 14 digits.
+  case code(String)
+  /// The household always wants a product to be there.
+  case staple(Staple)
+  /// A product is wanted every so many days.
+  case recurrence(Recurrence)
+  /// A recurring product has been dealt with up to an occasion.
+  case recurred(list: ListID, through: UInt64)
+  /// What a list is for.
+  case listKind(ListKind)
+  /// "I'm going shopping."
+  case trip(Trip)
+  /// How much a wish matters.
+  case priority(list: ListID, WishPriority)
+  /// Where a wish can be found.
+  case link(list: ListID, text: String)
+  /// In which size a wish is wanted.
+  case size(list: ListID, text: String)
+  /// In which colour a wish is wanted.
+  case colour(list: ListID, text: String)
+  /// "I'm giving this."
+  case gift(Gift)
+  /// The member it is about may read this space.
+  case reader
+  /// What this space is and whose.
+  case space(SpaceDescription)
   /// A kind, or a value of a known kind, that this version can't read. Kept and passed on.
   case unknown(Field, [UInt8])
 
@@ -53,6 +79,19 @@ public enum FactValue: Hashable, Sendable {
     case .device: .device
     case .alert: .alert
     case .read: .read
+    case .code: .code
+    case .staple: .staple
+    case .recurrence: .recurrence
+    case .recurred: .recurred
+    case .listKind: .listKind
+    case .trip: .trip
+    case .priority: .priority
+    case .link: .link
+    case .size: .size
+    case .colour: .colour
+    case .gift: .gift
+    case .reader: .reader
+    case .space: .space
     case .unknown(let field, _): field
     }
   }
@@ -62,6 +101,12 @@ public enum FactValue: Hashable, Sendable {
     switch self {
     case .need(let need): need.list
     case .note(let list, _), .position(let list, _), .claim(let list, _), .bought(let list): list
+    case .staple(let staple): staple.list
+    case .recurrence(let recurrence): recurrence.list
+    case .recurred(let list, _), .priority(let list, _), .link(let list, _): list
+    case .size(let list, _), .colour(let list, _): list
+    case .trip(let trip): trip.list
+    case .gift(let gift): gift.list
     default: nil
     }
   }
@@ -77,15 +122,19 @@ public struct Need: Hashable, Sendable {
   public var wantedBy: MemberID?
   /// What for ("Sunday's cake"); needs with a purpose add up.
   public var purpose: String?
+  /// What put it there, if no person did: needs of one origin count once, whoever said them.
+  public var origin: NeedOrigin?
 
   /// Wants `quantity` on `list`.
   public init(
-    list: ListID, quantity: Quantity? = nil, wantedBy: MemberID? = nil, purpose: String? = nil
+    list: ListID, quantity: Quantity? = nil, wantedBy: MemberID? = nil, purpose: String? = nil,
+    origin: NeedOrigin? = nil
   ) {
     self.list = list
     self.quantity = quantity
     self.wantedBy = wantedBy
     self.purpose = purpose
+    self.origin = origin
   }
 }
 
@@ -167,4 +216,6 @@ public enum Alert: Hashable, Sendable {
   case claimed(product: Subject, list: ListID, by: MemberID)
   /// `member` has joined the household.
   case memberJoined(member: MemberID)
+  /// `by` is going shopping: say now what is missing.
+  case goingShopping(by: MemberID, list: ListID, store: String?)
 }

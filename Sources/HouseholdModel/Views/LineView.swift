@@ -52,6 +52,8 @@ public struct NeedView: Hashable, Sendable, Identifiable {
   public var quantity: Quantity?
   /// What for.
   public var purpose: String?
+  /// What put it there, if no person did.
+  public var origin: NeedOrigin?
   /// When it was said, in milliseconds since 1970.
   public var milliseconds: UInt64
 

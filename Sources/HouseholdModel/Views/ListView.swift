@@ -9,6 +9,8 @@ public struct ListView: Hashable, Sendable, Identifiable {
   public var policy: NeedPolicy
   /// Whether it is put away.
   public var isArchived: Bool
+  /// What it is for.
+  public var kind = ListKind.shopping
 }
 
 extension SpaceView {
@@ -17,7 +19,7 @@ extension SpaceView {
     var ids: [ListID] = [.main]
     for fact in facts {
       switch fact.value {
-      case .listName, .listPolicy, .listArchived:
+      case .listName, .listPolicy, .listArchived, .listKind:
         ids.append(ListID(rawValue: fact.subject.rawValue))
       case .need(let need): ids.append(need.list)
       case .bought(let list): ids.append(list)
@@ -37,6 +39,7 @@ extension SpaceView {
     if case .listArchived(let isArchived) = winner(.listArchived, of: id.subject) {
       view.isArchived = isArchived
     }
+    if case .listKind(let kind) = winner(.listKind, of: id.subject) { view.kind = kind }
     return view
   }
 

@@ -39,8 +39,22 @@ extension SpaceView {
   }
 
   /// What is wanted on a line, oldest first.
+  ///
+  /// A need of an occasion that somebody has dealt with is none: another phone put it there without knowing.
   package func needs(of line: LineID) -> [NeedView] {
-    facts(of: line, .need).inTime.compactMap(NeedView.init)
+    let needs = facts(of: line, .need).inTime.compactMap(NeedView.init)
+    guard needs.contains(where: { $0.occasion != nil }), let through = recurredThrough(line) else {
+      return needs
+    }
+    return needs.filter { need in need.occasion.map { $0 > through } ?? true }
+  }
+
+  /// Up to which occasion a recurring line has been dealt with; nil if it never was.
+  package func recurredThrough(_ line: LineID) -> UInt64? {
+    facts(of: line, .recurred).compactMap { fact -> UInt64? in
+      guard case .recurred(_, let through) = fact.value else { return nil }
+      return through
+    }.max()
   }
 
   private func claims(of line: LineID) -> [ClaimView] {
@@ -61,11 +75,17 @@ extension SpaceView {
 }
 
 extension NeedView {
+  /// The occasion that it stands for; nil if a person or a template put it there.
+  package var occasion: UInt64? {
+    guard case .occasion(let number) = origin else { return nil }
+    return number
+  }
+
   init?(_ fact: ReadFact) {
     guard case .need(let need) = fact.value else { return nil }
     self.init(
       dot: fact.dot, author: fact.author, wantedBy: need.wantedBy, quantity: need.quantity,
-      purpose: need.purpose, milliseconds: fact.time.milliseconds)
+      purpose: need.purpose, origin: need.origin, milliseconds: fact.time.milliseconds)
   }
 }
 

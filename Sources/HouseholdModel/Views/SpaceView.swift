@@ -51,7 +51,7 @@ public struct SpaceView: Hashable, Sendable {
 
   /// Whether a line is shown: while it has a need or an uncleared bought mark.
   public func isShown(_ line: LineID) -> Bool {
-    !facts(of: line, .need).isEmpty || !facts(of: line, .bought).isEmpty
+    !needs(of: line).isEmpty || !facts(of: line, .bought).isEmpty
   }
 }
 

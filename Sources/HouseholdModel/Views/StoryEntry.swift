@@ -23,8 +23,13 @@ public struct StoryEntry: Hashable, Sendable, Identifiable {
 extension SpaceView {
   /// Every alive fact behind a line, oldest first; of a line that is not shown, what is left of it.
   public func story(of line: LineID) -> [StoryEntry] {
-    let ofProduct = [Field.label, .category, .purchase].map { Array(facts(of: line.product, $0)) }
-    let ofLine = [Field.need, .note, .position, .claim, .bought].map { facts(of: line, $0) }
+    let ofProduct = [Field.label, .category, .purchase, .code].map {
+      Array(facts(of: line.product, $0))
+    }
+    let ofLine = [
+      Field.need, .note, .position, .claim, .bought, .staple, .recurrence, .priority, .link, .size,
+      .colour,
+    ].map { facts(of: line, $0) }
     var entries: [StoryEntry] = []
     for values in ofProduct + ofLine {
       entries += values.map { fact in

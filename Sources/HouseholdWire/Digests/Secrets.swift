@@ -22,6 +22,19 @@ package enum Secrets {
     bytes.append(digest)
     return ReplicaID(rawValue: bytes.digest64())
   }
+
+  /// The space of the gift marks about a list that `owner` wishes on: every giver's phone finds the same
+  /// one without asking.
+  ///
+  /// Such ids end in `SpaceID.giftMark`, and no other space may have one that does: so an owner who
+  /// tries to take the id of the marks learns nothing by the answer.
+  package static func giftSpace(about list: SpaceID, owner: MemberID) -> SpaceID {
+    var bytes = CanonicalBytes("larder gifts")
+    bytes.append(list.rawValue)
+    bytes.append(owner.rawValue)
+    let hash = sha256(bytes.bytes).prefix(12).reduce(UInt128(0)) { $0 << 8 | UInt128($1) }
+    return SpaceID(rawValue: hash << 32 | SpaceID.giftMark)
+  }
 }
 
 /// Bytes to be hashed: a tag that says what for, then numbers, most significant byte first.

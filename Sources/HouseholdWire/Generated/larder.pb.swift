@@ -83,6 +83,45 @@ package nonisolated enum Larder_V1_Kind: SwiftProtobuf.Enum, Swift.CaseIterable 
 
   /// Read
   case read // = 15
+
+  /// Text: 14 digits
+  case code // = 16
+
+  /// Staple
+  case staple // = 17
+
+  /// Recurrence
+  case recurrence // = 18
+
+  /// Recurred
+  case recurred // = 19
+
+  /// ListKind
+  case listKind // = 20
+
+  /// Trip
+  case trip // = 21
+
+  /// Priority
+  case priority // = 22
+
+  /// Note
+  case link // = 23
+
+  /// Note
+  case size // = 24
+
+  /// Note
+  case colour // = 25
+
+  /// Gift
+  case gift // = 26
+
+  /// Reader
+  case reader // = 27
+
+  /// Space
+  case space // = 28
   case UNRECOGNIZED(Int)
 
   package init() {
@@ -107,6 +146,19 @@ package nonisolated enum Larder_V1_Kind: SwiftProtobuf.Enum, Swift.CaseIterable 
     case 13: self = .device
     case 14: self = .alert
     case 15: self = .read
+    case 16: self = .code
+    case 17: self = .staple
+    case 18: self = .recurrence
+    case 19: self = .recurred
+    case 20: self = .listKind
+    case 21: self = .trip
+    case 22: self = .priority
+    case 23: self = .link
+    case 24: self = .size
+    case 25: self = .colour
+    case 26: self = .gift
+    case 27: self = .reader
+    case 28: self = .space
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -129,6 +181,19 @@ package nonisolated enum Larder_V1_Kind: SwiftProtobuf.Enum, Swift.CaseIterable 
     case .device: return 13
     case .alert: return 14
     case .read: return 15
+    case .code: return 16
+    case .staple: return 17
+    case .recurrence: return 18
+    case .recurred: return 19
+    case .listKind: return 20
+    case .trip: return 21
+    case .priority: return 22
+    case .link: return 23
+    case .size: return 24
+    case .colour: return 25
+    case .gift: return 26
+    case .reader: return 27
+    case .space: return 28
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -151,6 +216,19 @@ package nonisolated enum Larder_V1_Kind: SwiftProtobuf.Enum, Swift.CaseIterable 
     .device,
     .alert,
     .read,
+    .code,
+    .staple,
+    .recurrence,
+    .recurred,
+    .listKind,
+    .trip,
+    .priority,
+    .link,
+    .size,
+    .colour,
+    .gift,
+    .reader,
+    .space,
   ]
 
 }
@@ -183,7 +261,7 @@ package nonisolated struct Larder_V1_SpaceRequest: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  /// 16 bytes; or, beside a cursor, the first 6 of them: whoever gave the cursor knows the space.
+  /// 16 bytes; or, beside a cursor and no opening, the first 6 of them: whoever gave the cursor knows the space.
   package var space: Data = Data()
 
   /// The state the phone's table is; absent if it has none. A front-coded cursor (see README) whose
@@ -213,12 +291,42 @@ package nonisolated struct Larder_V1_SpaceRequest: Sendable {
   /// What the phone presents and pushes for each of its own replicas.
   package var own: [Larder_V1_ReplicaRequest] = []
 
+  /// How the space begins: in every request about a space that this phone made. Absent for the household's,
+  /// for personal spaces and for those the phone was told of.
+  package var opening: Larder_V1_Opening {
+    get {_opening ?? Larder_V1_Opening()}
+    set {_opening = newValue}
+  }
+  /// Returns true if `opening` has been explicitly set.
+  package var hasOpening: Bool {self._opening != nil}
+  /// Clears the value of `opening`. Subsequent reads from it will return its default value.
+  package mutating func clearOpening() {self._opening = nil}
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
 
   fileprivate var _cursor: Data? = nil
   fileprivate var _staged: Larder_V1_StagedReset? = nil
+  fileprivate var _opening: Larder_V1_Opening? = nil
+}
+
+/// How a list of its own, or the gift marks about one, begins. A server that has no such space makes it before
+/// it looks at the rest, if the member may; one that has it ignores this.
+package nonisolated struct Larder_V1_Opening: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// 0: a list, which its maker owns. 1: the gift marks about a list.
+  package var kind: UInt32 = 0
+
+  /// For gift marks: the 16 bytes of the space of that list.
+  package var about: Data = Data()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
 }
 
 /// How far a reset of several pages has come.
@@ -717,7 +825,7 @@ package nonisolated struct Larder_V1_CreateInvite: Sendable {
   package init() {}
 }
 
-/// label, category, name of a list, name of a member.
+/// label, category, name of a list, name of a member; a code, which is a GTIN of 14 digits.
 package nonisolated struct Larder_V1_Text: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -780,6 +888,26 @@ package nonisolated struct Larder_V1_Need: Sendable {
   /// Clears the value of `purpose`. Subsequent reads from it will return its default value.
   package mutating func clearPurpose() {self._purpose = nil}
 
+  /// What put it there, if no person did: the list of a template, or the how-manyth occasion of a recurrence,
+  /// from 0. Not both. Needs of one origin on one line count once: the largest.
+  package var template: UInt64 {
+    get {_template ?? 0}
+    set {_template = newValue}
+  }
+  /// Returns true if `template` has been explicitly set.
+  package var hasTemplate: Bool {self._template != nil}
+  /// Clears the value of `template`. Subsequent reads from it will return its default value.
+  package mutating func clearTemplate() {self._template = nil}
+
+  package var occasion: UInt64 {
+    get {_occasion ?? 0}
+    set {_occasion = newValue}
+  }
+  /// Returns true if `occasion` has been explicitly set.
+  package var hasOccasion: Bool {self._occasion != nil}
+  /// Clears the value of `occasion`. Subsequent reads from it will return its default value.
+  package mutating func clearOccasion() {self._occasion = nil}
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -788,8 +916,11 @@ package nonisolated struct Larder_V1_Need: Sendable {
   fileprivate var _thousandths: UInt64? = nil
   fileprivate var _wantedBy: UInt64? = nil
   fileprivate var _purpose: String? = nil
+  fileprivate var _template: UInt64? = nil
+  fileprivate var _occasion: UInt64? = nil
 }
 
+/// note, link, size, colour.
 package nonisolated struct Larder_V1_Note: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -1035,12 +1166,21 @@ package nonisolated struct Larder_V1_Alert: Sendable {
     set {alert = .memberJoined(newValue)}
   }
 
+  package var goingShopping: Larder_V1_Alert.GoingShopping {
+    get {
+      if case .goingShopping(let v)? = alert {return v}
+      return Larder_V1_Alert.GoingShopping()
+    }
+    set {alert = .goingShopping(newValue)}
+  }
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package nonisolated enum OneOf_Alert: Equatable, Sendable {
     case doublePurchase(Larder_V1_Alert.DoublePurchase)
     case claimed(Larder_V1_Alert.Claimed)
     case memberJoined(Larder_V1_Alert.MemberJoined)
+    case goingShopping(Larder_V1_Alert.GoingShopping)
 
   }
 
@@ -1107,6 +1247,31 @@ package nonisolated struct Larder_V1_Alert: Sendable {
     package init() {}
   }
 
+  package nonisolated struct GoingShopping: Sendable {
+    // SwiftProtobuf.Message conformance is added in an extension below. See the
+    // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+    // methods supported on all messages.
+
+    package var by: UInt64 = 0
+
+    package var list: UInt64 = 0
+
+    package var store: String {
+      get {_store ?? String()}
+      set {_store = newValue}
+    }
+    /// Returns true if `store` has been explicitly set.
+    package var hasStore: Bool {self._store != nil}
+    /// Clears the value of `store`. Subsequent reads from it will return its default value.
+    package mutating func clearStore() {self._store = nil}
+
+    package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+    package init() {}
+
+    fileprivate var _store: String? = nil
+  }
+
   package init() {}
 }
 
@@ -1115,6 +1280,236 @@ package nonisolated struct Larder_V1_Read: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// About a product: the household always wants it to be there.
+package nonisolated struct Larder_V1_Staple: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The list it goes on when it is missing.
+  package var list: UInt64 = 0
+
+  package var whole: UInt64 {
+    get {_whole ?? 0}
+    set {_whole = newValue}
+  }
+  /// Returns true if `whole` has been explicitly set.
+  package var hasWhole: Bool {self._whole != nil}
+  /// Clears the value of `whole`. Subsequent reads from it will return its default value.
+  package mutating func clearWhole() {self._whole = nil}
+
+  package var thousandths: UInt64 {
+    get {_thousandths ?? 0}
+    set {_thousandths = newValue}
+  }
+  /// Returns true if `thousandths` has been explicitly set.
+  package var hasThousandths: Bool {self._thousandths != nil}
+  /// Clears the value of `thousandths`. Subsequent reads from it will return its default value.
+  package mutating func clearThousandths() {self._thousandths = nil}
+
+  package var unit: String = String()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _whole: UInt64? = nil
+  fileprivate var _thousandths: UInt64? = nil
+}
+
+/// About a product: it is wanted every so many days. Days count from 1970-01-01 in the household's calendar.
+package nonisolated struct Larder_V1_Recurrence: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var list: UInt64 = 0
+
+  package var whole: UInt64 {
+    get {_whole ?? 0}
+    set {_whole = newValue}
+  }
+  /// Returns true if `whole` has been explicitly set.
+  package var hasWhole: Bool {self._whole != nil}
+  /// Clears the value of `whole`. Subsequent reads from it will return its default value.
+  package mutating func clearWhole() {self._whole = nil}
+
+  package var thousandths: UInt64 {
+    get {_thousandths ?? 0}
+    set {_thousandths = newValue}
+  }
+  /// Returns true if `thousandths` has been explicitly set.
+  package var hasThousandths: Bool {self._thousandths != nil}
+  /// Clears the value of `thousandths`. Subsequent reads from it will return its default value.
+  package mutating func clearThousandths() {self._thousandths = nil}
+
+  package var unit: String = String()
+
+  /// From 1 to 366.
+  package var everyDays: UInt32 = 0
+
+  /// The day of occasion 0.
+  package var firstDay: UInt32 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _whole: UInt64? = nil
+  fileprivate var _thousandths: UInt64? = nil
+}
+
+/// About a product: its occasions up to this one are dealt with. Needs of them are not shown.
+package nonisolated struct Larder_V1_Recurred: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var list: UInt64 = 0
+
+  package var through: UInt64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+package nonisolated struct Larder_V1_ListKind: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// 0 shopping, 1 template, 2 wishes.
+  package var kind: UInt32 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// About the member who goes shopping, who is its author.
+package nonisolated struct Larder_V1_Trip: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var list: UInt64 = 0
+
+  package var store: String {
+    get {_store ?? String()}
+    set {_store = newValue}
+  }
+  /// Returns true if `store` has been explicitly set.
+  package var hasStore: Bool {self._store != nil}
+  /// Clears the value of `store`. Subsequent reads from it will return its default value.
+  package mutating func clearStore() {self._store = nil}
+
+  package var untilMilliseconds: UInt64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _store: String? = nil
+}
+
+package nonisolated struct Larder_V1_Priority: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var list: UInt64 = 0
+
+  /// 0 low, 1 medium, 2 high.
+  package var priority: UInt32 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// About a wish, in the space of gift marks: the author gives it, or a part of it.
+package nonisolated struct Larder_V1_Gift: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var list: UInt64 = 0
+
+  /// What the wish was called.
+  package var name: String = String()
+
+  package var whole: UInt64 {
+    get {_whole ?? 0}
+    set {_whole = newValue}
+  }
+  /// Returns true if `whole` has been explicitly set.
+  package var hasWhole: Bool {self._whole != nil}
+  /// Clears the value of `whole`. Subsequent reads from it will return its default value.
+  package mutating func clearWhole() {self._whole = nil}
+
+  package var thousandths: UInt64 {
+    get {_thousandths ?? 0}
+    set {_thousandths = newValue}
+  }
+  /// Returns true if `thousandths` has been explicitly set.
+  package var hasThousandths: Bool {self._thousandths != nil}
+  /// Clears the value of `thousandths`. Subsequent reads from it will return its default value.
+  package mutating func clearThousandths() {self._thousandths = nil}
+
+  package var unit: String = String()
+
+  package var words: String {
+    get {_words ?? String()}
+    set {_words = newValue}
+  }
+  /// Returns true if `words` has been explicitly set.
+  package var hasWords: Bool {self._words != nil}
+  /// Clears the value of `words`. Subsequent reads from it will return its default value.
+  package mutating func clearWords() {self._words = nil}
+
+  package var bought: Bool = false
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _whole: UInt64? = nil
+  fileprivate var _thousandths: UInt64? = nil
+  fileprivate var _words: String? = nil
+}
+
+/// About a member, or about 0 for everybody in the household: may read this list. Only the list's owner says so.
+package nonisolated struct Larder_V1_Reader: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// About 0, asserted by the server: what this space is.
+package nonisolated struct Larder_V1_Space: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// 0 a list, 1 the gift marks about a list.
+  package var kind: UInt32 = 0
+
+  /// For gift marks: the 16 bytes of the space of that list.
+  package var about: Data = Data()
+
+  /// Whose list it is, or whose wishes the marks are about.
+  package var owner: UInt64 = 0
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -1140,7 +1535,7 @@ package nonisolated struct Larder_V1_Dot: Sendable {
 fileprivate nonisolated let _protobuf_package = "larder.v1"
 
 nonisolated extension Larder_V1_Kind: SwiftProtobuf._ProtoNameProviding {
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0KIND_UNSPECIFIED\0\u{1}KIND_LABEL\0\u{1}KIND_CATEGORY\0\u{1}KIND_NEED\0\u{1}KIND_NOTE\0\u{1}KIND_POSITION\0\u{1}KIND_CLAIM\0\u{1}KIND_BOUGHT\0\u{1}KIND_PURCHASE\0\u{1}KIND_LIST_NAME\0\u{1}KIND_LIST_POLICY\0\u{1}KIND_LIST_ARCHIVED\0\u{1}KIND_MEMBER\0\u{1}KIND_DEVICE\0\u{1}KIND_ALERT\0\u{1}KIND_READ\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0KIND_UNSPECIFIED\0\u{1}KIND_LABEL\0\u{1}KIND_CATEGORY\0\u{1}KIND_NEED\0\u{1}KIND_NOTE\0\u{1}KIND_POSITION\0\u{1}KIND_CLAIM\0\u{1}KIND_BOUGHT\0\u{1}KIND_PURCHASE\0\u{1}KIND_LIST_NAME\0\u{1}KIND_LIST_POLICY\0\u{1}KIND_LIST_ARCHIVED\0\u{1}KIND_MEMBER\0\u{1}KIND_DEVICE\0\u{1}KIND_ALERT\0\u{1}KIND_READ\0\u{1}KIND_CODE\0\u{1}KIND_STAPLE\0\u{1}KIND_RECURRENCE\0\u{1}KIND_RECURRED\0\u{1}KIND_LIST_KIND\0\u{1}KIND_TRIP\0\u{1}KIND_PRIORITY\0\u{1}KIND_LINK\0\u{1}KIND_SIZE\0\u{1}KIND_COLOUR\0\u{1}KIND_GIFT\0\u{1}KIND_READER\0\u{1}KIND_SPACE\0")
 }
 
 nonisolated extension Larder_V1_SyncRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
@@ -1190,7 +1585,7 @@ nonisolated extension Larder_V1_SyncRequest: SwiftProtobuf.Message, SwiftProtobu
 
 nonisolated extension Larder_V1_SpaceRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".SpaceRequest"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}space\0\u{1}cursor\0\u{1}staged\0\u{1}replicas\0\u{1}own\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}space\0\u{1}cursor\0\u{1}staged\0\u{1}replicas\0\u{1}own\0\u{1}opening\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1203,6 +1598,7 @@ nonisolated extension Larder_V1_SpaceRequest: SwiftProtobuf.Message, SwiftProtob
       case 3: try { try decoder.decodeSingularMessageField(value: &self._staged) }()
       case 4: try { try decoder.decodeRepeatedFixed64Field(value: &self.replicas) }()
       case 5: try { try decoder.decodeRepeatedMessageField(value: &self.own) }()
+      case 6: try { try decoder.decodeSingularMessageField(value: &self._opening) }()
       default: break
       }
     }
@@ -1228,6 +1624,9 @@ nonisolated extension Larder_V1_SpaceRequest: SwiftProtobuf.Message, SwiftProtob
     if !self.own.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.own, fieldNumber: 5)
     }
+    try { if let v = self._opening {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 6)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1237,6 +1636,42 @@ nonisolated extension Larder_V1_SpaceRequest: SwiftProtobuf.Message, SwiftProtob
     if lhs._staged != rhs._staged {return false}
     if lhs.replicas != rhs.replicas {return false}
     if lhs.own != rhs.own {return false}
+    if lhs._opening != rhs._opening {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Larder_V1_Opening: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".Opening"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{1}about\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt32Field(value: &self.kind) }()
+      case 2: try { try decoder.decodeSingularBytesField(value: &self.about) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.kind != 0 {
+      try visitor.visitSingularUInt32Field(value: self.kind, fieldNumber: 1)
+    }
+    if !self.about.isEmpty {
+      try visitor.visitSingularBytesField(value: self.about, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: Larder_V1_Opening, rhs: Larder_V1_Opening) -> Bool {
+    if lhs.kind != rhs.kind {return false}
+    if lhs.about != rhs.about {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2074,7 +2509,7 @@ nonisolated extension Larder_V1_Text: SwiftProtobuf.Message, SwiftProtobuf._Mess
 
 nonisolated extension Larder_V1_Need: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Need"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}list\0\u{1}whole\0\u{1}thousandths\0\u{1}unit\0\u{3}wanted_by\0\u{1}purpose\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}list\0\u{1}whole\0\u{1}thousandths\0\u{1}unit\0\u{3}wanted_by\0\u{1}purpose\0\u{1}template\0\u{1}occasion\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2088,6 +2523,8 @@ nonisolated extension Larder_V1_Need: SwiftProtobuf.Message, SwiftProtobuf._Mess
       case 4: try { try decoder.decodeSingularStringField(value: &self.unit) }()
       case 5: try { try decoder.decodeSingularFixed64Field(value: &self._wantedBy) }()
       case 6: try { try decoder.decodeSingularStringField(value: &self._purpose) }()
+      case 7: try { try decoder.decodeSingularFixed64Field(value: &self._template) }()
+      case 8: try { try decoder.decodeSingularUInt64Field(value: &self._occasion) }()
       default: break
       }
     }
@@ -2116,6 +2553,12 @@ nonisolated extension Larder_V1_Need: SwiftProtobuf.Message, SwiftProtobuf._Mess
     try { if let v = self._purpose {
       try visitor.visitSingularStringField(value: v, fieldNumber: 6)
     } }()
+    try { if let v = self._template {
+      try visitor.visitSingularFixed64Field(value: v, fieldNumber: 7)
+    } }()
+    try { if let v = self._occasion {
+      try visitor.visitSingularUInt64Field(value: v, fieldNumber: 8)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2126,6 +2569,8 @@ nonisolated extension Larder_V1_Need: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if lhs.unit != rhs.unit {return false}
     if lhs._wantedBy != rhs._wantedBy {return false}
     if lhs._purpose != rhs._purpose {return false}
+    if lhs._template != rhs._template {return false}
+    if lhs._occasion != rhs._occasion {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2486,7 +2931,7 @@ nonisolated extension Larder_V1_Device: SwiftProtobuf.Message, SwiftProtobuf._Me
 
 nonisolated extension Larder_V1_Alert: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Alert"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}double_purchase\0\u{1}claimed\0\u{3}member_joined\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}double_purchase\0\u{1}claimed\0\u{3}member_joined\0\u{3}going_shopping\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2533,6 +2978,19 @@ nonisolated extension Larder_V1_Alert: SwiftProtobuf.Message, SwiftProtobuf._Mes
           self.alert = .memberJoined(v)
         }
       }()
+      case 4: try {
+        var v: Larder_V1_Alert.GoingShopping?
+        var hadOneofValue = false
+        if let current = self.alert {
+          hadOneofValue = true
+          if case .goingShopping(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.alert = .goingShopping(v)
+        }
+      }()
       default: break
       }
     }
@@ -2555,6 +3013,10 @@ nonisolated extension Larder_V1_Alert: SwiftProtobuf.Message, SwiftProtobuf._Mes
     case .memberJoined?: try {
       guard case .memberJoined(let v)? = self.alert else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    }()
+    case .goingShopping?: try {
+      guard case .goingShopping(let v)? = self.alert else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
     }()
     case nil: break
     }
@@ -2687,6 +3149,50 @@ nonisolated extension Larder_V1_Alert.MemberJoined: SwiftProtobuf.Message, Swift
   }
 }
 
+nonisolated extension Larder_V1_Alert.GoingShopping: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = Larder_V1_Alert.protoMessageName + ".GoingShopping"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}by\0\u{1}list\0\u{1}store\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.by) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.list) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self._store) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.by != 0 {
+      try visitor.visitSingularFixed64Field(value: self.by, fieldNumber: 1)
+    }
+    if self.list != 0 {
+      try visitor.visitSingularFixed64Field(value: self.list, fieldNumber: 2)
+    }
+    try { if let v = self._store {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 3)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: Larder_V1_Alert.GoingShopping, rhs: Larder_V1_Alert.GoingShopping) -> Bool {
+    if lhs.by != rhs.by {return false}
+    if lhs.list != rhs.list {return false}
+    if lhs._store != rhs._store {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
 nonisolated extension Larder_V1_Read: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Read"
   package static let _protobuf_nameMap = SwiftProtobuf._NameMap()
@@ -2701,6 +3207,381 @@ nonisolated extension Larder_V1_Read: SwiftProtobuf.Message, SwiftProtobuf._Mess
   }
 
   package static func ==(lhs: Larder_V1_Read, rhs: Larder_V1_Read) -> Bool {
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Larder_V1_Staple: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".Staple"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}list\0\u{1}whole\0\u{1}thousandths\0\u{1}unit\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.list) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self._whole) }()
+      case 3: try { try decoder.decodeSingularUInt64Field(value: &self._thousandths) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.unit) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.list != 0 {
+      try visitor.visitSingularFixed64Field(value: self.list, fieldNumber: 1)
+    }
+    try { if let v = self._whole {
+      try visitor.visitSingularUInt64Field(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._thousandths {
+      try visitor.visitSingularUInt64Field(value: v, fieldNumber: 3)
+    } }()
+    if !self.unit.isEmpty {
+      try visitor.visitSingularStringField(value: self.unit, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: Larder_V1_Staple, rhs: Larder_V1_Staple) -> Bool {
+    if lhs.list != rhs.list {return false}
+    if lhs._whole != rhs._whole {return false}
+    if lhs._thousandths != rhs._thousandths {return false}
+    if lhs.unit != rhs.unit {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Larder_V1_Recurrence: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".Recurrence"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}list\0\u{1}whole\0\u{1}thousandths\0\u{1}unit\0\u{3}every_days\0\u{3}first_day\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.list) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self._whole) }()
+      case 3: try { try decoder.decodeSingularUInt64Field(value: &self._thousandths) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.unit) }()
+      case 5: try { try decoder.decodeSingularUInt32Field(value: &self.everyDays) }()
+      case 6: try { try decoder.decodeSingularUInt32Field(value: &self.firstDay) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.list != 0 {
+      try visitor.visitSingularFixed64Field(value: self.list, fieldNumber: 1)
+    }
+    try { if let v = self._whole {
+      try visitor.visitSingularUInt64Field(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._thousandths {
+      try visitor.visitSingularUInt64Field(value: v, fieldNumber: 3)
+    } }()
+    if !self.unit.isEmpty {
+      try visitor.visitSingularStringField(value: self.unit, fieldNumber: 4)
+    }
+    if self.everyDays != 0 {
+      try visitor.visitSingularUInt32Field(value: self.everyDays, fieldNumber: 5)
+    }
+    if self.firstDay != 0 {
+      try visitor.visitSingularUInt32Field(value: self.firstDay, fieldNumber: 6)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: Larder_V1_Recurrence, rhs: Larder_V1_Recurrence) -> Bool {
+    if lhs.list != rhs.list {return false}
+    if lhs._whole != rhs._whole {return false}
+    if lhs._thousandths != rhs._thousandths {return false}
+    if lhs.unit != rhs.unit {return false}
+    if lhs.everyDays != rhs.everyDays {return false}
+    if lhs.firstDay != rhs.firstDay {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Larder_V1_Recurred: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".Recurred"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}list\0\u{1}through\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.list) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.through) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.list != 0 {
+      try visitor.visitSingularFixed64Field(value: self.list, fieldNumber: 1)
+    }
+    if self.through != 0 {
+      try visitor.visitSingularUInt64Field(value: self.through, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: Larder_V1_Recurred, rhs: Larder_V1_Recurred) -> Bool {
+    if lhs.list != rhs.list {return false}
+    if lhs.through != rhs.through {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Larder_V1_ListKind: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ListKind"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt32Field(value: &self.kind) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.kind != 0 {
+      try visitor.visitSingularUInt32Field(value: self.kind, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: Larder_V1_ListKind, rhs: Larder_V1_ListKind) -> Bool {
+    if lhs.kind != rhs.kind {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Larder_V1_Trip: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".Trip"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}list\0\u{1}store\0\u{3}until_milliseconds\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.list) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self._store) }()
+      case 3: try { try decoder.decodeSingularUInt64Field(value: &self.untilMilliseconds) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.list != 0 {
+      try visitor.visitSingularFixed64Field(value: self.list, fieldNumber: 1)
+    }
+    try { if let v = self._store {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    } }()
+    if self.untilMilliseconds != 0 {
+      try visitor.visitSingularUInt64Field(value: self.untilMilliseconds, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: Larder_V1_Trip, rhs: Larder_V1_Trip) -> Bool {
+    if lhs.list != rhs.list {return false}
+    if lhs._store != rhs._store {return false}
+    if lhs.untilMilliseconds != rhs.untilMilliseconds {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Larder_V1_Priority: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".Priority"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}list\0\u{1}priority\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.list) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.priority) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.list != 0 {
+      try visitor.visitSingularFixed64Field(value: self.list, fieldNumber: 1)
+    }
+    if self.priority != 0 {
+      try visitor.visitSingularUInt32Field(value: self.priority, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: Larder_V1_Priority, rhs: Larder_V1_Priority) -> Bool {
+    if lhs.list != rhs.list {return false}
+    if lhs.priority != rhs.priority {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Larder_V1_Gift: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".Gift"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}list\0\u{1}name\0\u{1}whole\0\u{1}thousandths\0\u{1}unit\0\u{1}words\0\u{1}bought\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.list) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.name) }()
+      case 3: try { try decoder.decodeSingularUInt64Field(value: &self._whole) }()
+      case 4: try { try decoder.decodeSingularUInt64Field(value: &self._thousandths) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.unit) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self._words) }()
+      case 7: try { try decoder.decodeSingularBoolField(value: &self.bought) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.list != 0 {
+      try visitor.visitSingularFixed64Field(value: self.list, fieldNumber: 1)
+    }
+    if !self.name.isEmpty {
+      try visitor.visitSingularStringField(value: self.name, fieldNumber: 2)
+    }
+    try { if let v = self._whole {
+      try visitor.visitSingularUInt64Field(value: v, fieldNumber: 3)
+    } }()
+    try { if let v = self._thousandths {
+      try visitor.visitSingularUInt64Field(value: v, fieldNumber: 4)
+    } }()
+    if !self.unit.isEmpty {
+      try visitor.visitSingularStringField(value: self.unit, fieldNumber: 5)
+    }
+    try { if let v = self._words {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 6)
+    } }()
+    if self.bought != false {
+      try visitor.visitSingularBoolField(value: self.bought, fieldNumber: 7)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: Larder_V1_Gift, rhs: Larder_V1_Gift) -> Bool {
+    if lhs.list != rhs.list {return false}
+    if lhs.name != rhs.name {return false}
+    if lhs._whole != rhs._whole {return false}
+    if lhs._thousandths != rhs._thousandths {return false}
+    if lhs.unit != rhs.unit {return false}
+    if lhs._words != rhs._words {return false}
+    if lhs.bought != rhs.bought {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Larder_V1_Reader: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".Reader"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap()
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    // Load everything into unknown fields
+    while try decoder.nextFieldNumber() != nil {}
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: Larder_V1_Reader, rhs: Larder_V1_Reader) -> Bool {
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Larder_V1_Space: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".Space"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{1}about\0\u{1}owner\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt32Field(value: &self.kind) }()
+      case 2: try { try decoder.decodeSingularBytesField(value: &self.about) }()
+      case 3: try { try decoder.decodeSingularFixed64Field(value: &self.owner) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.kind != 0 {
+      try visitor.visitSingularUInt32Field(value: self.kind, fieldNumber: 1)
+    }
+    if !self.about.isEmpty {
+      try visitor.visitSingularBytesField(value: self.about, fieldNumber: 2)
+    }
+    if self.owner != 0 {
+      try visitor.visitSingularFixed64Field(value: self.owner, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: Larder_V1_Space, rhs: Larder_V1_Space) -> Bool {
+    if lhs.kind != rhs.kind {return false}
+    if lhs.about != rhs.about {return false}
+    if lhs.owner != rhs.owner {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

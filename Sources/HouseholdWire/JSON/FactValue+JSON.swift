@@ -4,10 +4,13 @@ extension FactValue {
   /// The value for people; nil if it is one that this version can't read.
   var readable: JSON? {
     switch self {
-    case .label(let text), .category(let text), .listName(let text), .member(name: let text):
+    case .label(let text), .category(let text), .listName(let text), .member(name: let text),
+      .code(let text):
       .string(text)
     case .need(let need): need.json
-    case .note(let list, let text): .members(["list": .list(list), "text": .string(text)])
+    case .note(let list, let text), .link(let list, let text), .size(let list, let text),
+      .colour(let list, let text):
+      .members(["list": .list(list), "text": .string(text)])
     case .position(let list, let key):
       .members(["list": .list(list), "key": .string(key.text)])
     case .claim(let list, let until):
@@ -19,7 +22,17 @@ extension FactValue {
     case .device(let member, let name):
       .members(["member": .id(member), "name": .string(name)])
     case .alert(let alert): alert.json
-    case .read: .bool(true)
+    case .read, .reader: .bool(true)
+    case .staple(let staple): staple.json
+    case .recurrence(let recurrence): recurrence.json
+    case .recurred(let list, let through):
+      .members(["list": .list(list), "through": .number(through)])
+    case .listKind(let kind): .name(of: kind)
+    case .trip(let trip): trip.json
+    case .priority(let list, let priority):
+      .members(["list": .list(list), "priority": .name(of: priority)])
+    case .gift(let gift): gift.json
+    case .space(let description): description.json
     case .unknown: nil
     }
   }
@@ -61,7 +74,7 @@ extension FactValue {
     case .read:
       guard try reader.bool() else { throw reader.error(.outOfRange) }
       self = .read
-    default: preconditionFailure("only known kinds are readable")
+    default: self = try FactValue(readableLater: reader, field)
     }
   }
 }
@@ -70,16 +83,17 @@ extension Need {
   fileprivate var json: JSON {
     .members([
       "list": .list(list), "quantity": quantity?.json, "wanted_by": wantedBy.map(JSON.id),
-      "purpose": purpose.map(JSON.string),
+      "purpose": purpose.map(JSON.string), "template": origin?.template.map(JSON.id),
+      "occasion": origin?.occasion.map(JSON.number),
     ])
   }
 
   fileprivate init(_ reader: JSONReader) throws(WireError) {
-    try reader.allow(["list", "quantity", "wanted_by", "purpose"])
+    try reader.allow(["list", "quantity", "wanted_by", "purpose", "template", "occasion"])
     self.init(
       list: try reader.list(), quantity: try reader.quantity(),
       wantedBy: try reader.optional("wanted_by")?.id(),
-      purpose: try reader.optional("purpose")?.string())
+      purpose: try reader.optional("purpose")?.string(), origin: try NeedOrigin(reader))
   }
 }
 
@@ -123,7 +137,7 @@ extension EarlierPurchase {
 }
 
 extension Quantity {
-  fileprivate var json: JSON {
+  var json: JSON {
     .members([
       "thousandths": .number(UInt64(thousandths)),
       "unit": unit == .count ? nil : .string(unit.code),
@@ -147,6 +161,12 @@ extension Alert {
       ])
     case .memberJoined(let member):
       .members(["member_joined": .members(["member": .id(member)])])
+    case .goingShopping(let by, let list, let store):
+      .members([
+        "going_shopping": .members([
+          "by": .id(by), "list": .list(list), "store": store.map(JSON.string),
+        ])
+      ])
     }
   }
 
@@ -162,6 +182,11 @@ extension Alert {
       self = .claimed(
         product: try alert.member("product").id(), list: try alert.list(),
         by: try alert.member("by").id())
+    } else if let alert = try reader.optional("going_shopping") {
+      try alert.allow(["by", "list", "store"])
+      self = .goingShopping(
+        by: try alert.member("by").id(), list: try alert.list(),
+        store: try alert.optional("store")?.string())
     } else {
       let alert = try reader.member("member_joined")
       try alert.allow(["member"])
@@ -172,13 +197,13 @@ extension Alert {
 
 extension JSON {
   /// A list; nothing for the main one.
-  fileprivate static func list(_ list: ListID) -> JSON? { list == .main ? nil : .id(list) }
+  static func list(_ list: ListID) -> JSON? { list == .main ? nil : .id(list) }
 }
 
 extension JSONReader {
-  fileprivate func list() throws(WireError) -> ListID { try optional("list")?.id() ?? .main }
+  func list() throws(WireError) -> ListID { try optional("list")?.id() ?? .main }
 
-  fileprivate func quantity() throws(WireError) -> Quantity? {
+  func quantity() throws(WireError) -> Quantity? {
     guard let quantity = try optional("quantity") else { return nil }
     try quantity.allow(["thousandths", "unit"])
     let thousandths = try quantity.member("thousandths").number()

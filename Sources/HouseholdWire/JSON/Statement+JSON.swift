@@ -57,6 +57,11 @@ struct JSONKind {
     JSONKind(.listName, "list_name"), JSONKind(.listPolicy, "list_policy"),
     JSONKind(.listArchived, "list_archived"), JSONKind(.member, "member_name"),
     JSONKind(.device, "device"), JSONKind(.alert, "alert"), JSONKind(.read, "read"),
+    JSONKind(.code, "code"), JSONKind(.staple, "staple"), JSONKind(.recurrence, "recurrence"),
+    JSONKind(.recurred, "recurred"), JSONKind(.listKind, "list_kind"), JSONKind(.trip, "trip"),
+    JSONKind(.priority, "priority"), JSONKind(.link, "link"), JSONKind(.size, "size"),
+    JSONKind(.colour, "colour"), JSONKind(.gift, "gift"), JSONKind(.reader, "reader"),
+    JSONKind(.space, "space_description"),
   ]
 
   private init(_ field: Field, _ name: String) {

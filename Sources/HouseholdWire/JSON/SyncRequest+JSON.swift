@@ -29,7 +29,7 @@ extension SpaceRequest {
       "staged": staged.map {
         .members(["target": .cursor($0.target), "through": .number($0.through)])
       },
-      "own": .array(replicas.map(\.json)),
+      "opening": opening?.json, "own": .array(replicas.map(\.json)),
     ])
   }
 
@@ -44,6 +44,7 @@ extension SpaceRequest {
         target: try staged.member("target").cursor(),
         through: try staged.member("through").number())
     }
+    if let opening = try reader.optional("opening") { self.opening = try SpaceOpening(opening) }
     guard Set(replicas.map(\.replica)).count == replicas.count else {
       throw reader.error(.repeatedReplica)
     }

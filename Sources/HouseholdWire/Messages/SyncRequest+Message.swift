@@ -41,7 +41,8 @@ extension SyncRequest {
 extension SpaceRequest {
   fileprivate func message(reference: [UInt8], shortening: Bool) -> Larder_V1_SpaceRequest {
     var message = Larder_V1_SpaceRequest()
-    let isShort = shortening && cursor != nil
+    // A server that was restored may not know a space that begins with this request.
+    let isShort = shortening && cursor != nil && opening == nil
     message.space = Data(isShort ? Array(space.bytes.prefix(ShortSpace.bytes)) : space.bytes)
     if let cursor { message.cursor = Data(CursorCoding.bytes(cursor, reference: reference)) }
     if let staged {
@@ -54,6 +55,7 @@ extension SpaceRequest {
     for case .change(let change) in replicas.flatMap(\.changes) {
       for dot in change.supersedes { dictionary.add(dot.replica) }
     }
+    if let opening { message.opening = opening.message() }
     message.replicas = dictionary.replicas.map(\.rawValue)
     var times = TimeCoding(step: 1)
     message.own = replicas.map { $0.message(&dictionary, &times) }
@@ -79,6 +81,9 @@ extension SpaceRequest {
         target: try CursorCoding.cursor(
           Array(message.staged.target), reference: cursor?.bytes ?? [], "\(place).staged.target"),
         through: try checked(message.staged.through, "\(place).staged.through"))
+    }
+    if message.hasOpening {
+      opening = try SpaceOpening(message.opening, "\(place).opening")
     }
     try checkCount(message.own.count, limit: SyncLimits.replicasPerSpace, "\(place).own")
     var dictionary = ReplicaDictionary()

@@ -13,6 +13,9 @@ protocol SaysAmount {
 extension Larder_V1_Need: SaysAmount {}
 extension Larder_V1_Purchase: SaysAmount {}
 extension Larder_V1_EarlierPurchase: SaysAmount {}
+extension Larder_V1_Staple: SaysAmount {}
+extension Larder_V1_Recurrence: SaysAmount {}
+extension Larder_V1_Gift: SaysAmount {}
 
 extension SaysAmount {
   /// Says `quantity`, in whole units if it can.

@@ -7,10 +7,12 @@ extension FactValue {
   /// Defaults are left out, so that equal values have equal bytes.
   package func encoded() -> [UInt8] {
     switch self {
-    case .label(let text), .category(let text), .listName(let text), .member(name: let text):
+    case .label(let text), .category(let text), .listName(let text), .member(name: let text),
+      .code(let text):
       return Larder_V1_Text.with { $0.text = text }.bytes
     case .need(let need): return need.message().bytes
-    case .note(let list, let text):
+    case .note(let list, let text), .link(let list, let text), .size(let list, let text),
+      .colour(let list, let text):
       return Larder_V1_Note.with {
         $0.list = list.rawValue
         $0.text = text
@@ -37,7 +39,23 @@ extension FactValue {
         $0.name = name
       }.bytes
     case .alert(let alert): return alert.message().bytes
-    case .read: return []
+    case .read, .reader: return []
+    case .staple(let staple): return staple.message().bytes
+    case .recurrence(let recurrence): return recurrence.message().bytes
+    case .recurred(let list, let through):
+      return Larder_V1_Recurred.with {
+        $0.list = list.rawValue
+        $0.through = through
+      }.bytes
+    case .listKind(let kind): return Larder_V1_ListKind.with { $0.kind = kind.rawValue }.bytes
+    case .trip(let trip): return trip.message().bytes
+    case .priority(let list, let priority):
+      return Larder_V1_Priority.with {
+        $0.list = list.rawValue
+        $0.priority = priority.rawValue
+      }.bytes
+    case .gift(let gift): return gift.message().bytes
+    case .space(let description): return description.message().bytes
     case .unknown(_, let bytes): return bytes
     }
   }
@@ -58,6 +76,11 @@ extension Need {
       $0.setQuantity(quantity)
       if let wantedBy { $0.wantedBy = wantedBy.rawValue }
       if let purpose { $0.purpose = purpose }
+      switch origin {
+      case .template(let list)?: $0.template = list.rawValue
+      case .occasion(let number)?: $0.occasion = number
+      case nil: break
+      }
     }
   }
 }
@@ -100,6 +123,12 @@ extension Alert {
         }
       case .memberJoined(let member):
         $0.memberJoined = .with { $0.member = member.rawValue }
+      case .goingShopping(let by, let list, let store):
+        $0.goingShopping = .with {
+          $0.by = by.rawValue
+          $0.list = list.rawValue
+          if let store { $0.store = store }
+        }
       }
     }
   }

@@ -58,8 +58,57 @@ extension FactValue {
     case .read:
       _ = try Larder_V1_Read(reading: bytes, "read")
       self = .read
+    case .code: self = .code(try Self.text(bytes, "code"))
+    case .staple: self = .staple(try Staple(Larder_V1_Staple(reading: bytes, "staple")))
+    case .recurrence:
+      self = .recurrence(try Recurrence(Larder_V1_Recurrence(reading: bytes, "recurrence")))
+    case .recurred:
+      let message = try Larder_V1_Recurred(reading: bytes, "recurred")
+      self = .recurred(
+        list: ListID(rawValue: message.list),
+        through: try checked(message.through, "recurred.through"))
+    default: self = try FactValue(parsingLater: field, bytes)
+    }
+  }
+
+  /// Kinds from 20 on, which the second version of the protocol's kinds brought.
+  private init(parsingLater field: Field, _ bytes: [UInt8]) throws(WireError) {
+    switch field {
+    case .listKind:
+      let number = try Larder_V1_ListKind(reading: bytes, "list_kind").kind
+      self = ListKind(rawValue: number).map(FactValue.listKind) ?? .unknown(field, bytes)
+    case .trip: self = .trip(try Trip(Larder_V1_Trip(reading: bytes, "trip")))
+    case .priority:
+      let message = try Larder_V1_Priority(reading: bytes, "priority")
+      let list = ListID(rawValue: message.list)
+      self =
+        WishPriority(rawValue: message.priority).map { .priority(list: list, $0) }
+        ?? .unknown(field, bytes)
+    case .link:
+      let words = try Self.words(bytes, "link")
+      self = .link(list: words.list, text: words.text)
+    case .size:
+      let words = try Self.words(bytes, "size")
+      self = .size(list: words.list, text: words.text)
+    case .colour:
+      let words = try Self.words(bytes, "colour")
+      self = .colour(list: words.list, text: words.text)
+    case .gift: self = .gift(try Gift(Larder_V1_Gift(reading: bytes, "gift")))
+    case .reader:
+      _ = try Larder_V1_Reader(reading: bytes, "reader")
+      self = .reader
+    case .space:
+      let description = try SpaceDescription(Larder_V1_Space(reading: bytes, "space"))
+      self = description.map(FactValue.space) ?? .unknown(field, bytes)
     default: self = .unknown(field, bytes)
     }
+  }
+
+  private static func words(
+    _ bytes: [UInt8], _ place: String
+  ) throws(WireError) -> (list: ListID, text: String) {
+    let message = try Larder_V1_Note(reading: bytes, place)
+    return (ListID(rawValue: message.list), message.text)
   }
 
   private static func text(_ bytes: [UInt8], _ place: String) throws(WireError) -> String {
@@ -79,7 +128,22 @@ extension FactValue {
       try purchase.checkEarlier()
     case .member(let name): try TextCheck.name(name, "member.text")
     case .device(_, let name): try TextCheck.name(name, "device.name")
-    case .position, .claim, .bought, .listPolicy, .listArchived, .alert, .read, .unknown: break
+    case .code(let digits):
+      guard digits.utf8.count == 14, ProductKey(gtin: digits) != nil else {
+        throw WireError(.badText, at: "code.text")
+      }
+    case .link(_, let text): try TextCheck.words(text, "link.text")
+    case .size(_, let text): try TextCheck.displayName(text, "size.text")
+    case .colour(_, let text): try TextCheck.displayName(text, "colour.text")
+    case .recurrence(let recurrence): try recurrence.check()
+    case .trip(let trip):
+      if let store = trip.store { try TextCheck.displayName(store, "trip.store") }
+    case .gift(let gift):
+      try TextCheck.displayName(gift.name, "gift.name")
+      if let words = gift.words { try TextCheck.words(words, "gift.words") }
+    case .position, .claim, .bought, .listPolicy, .listArchived, .alert, .read, .staple, .recurred,
+      .listKind, .priority, .reader, .space, .unknown:
+      break
     }
   }
 }
@@ -89,7 +153,7 @@ extension Need {
     self.init(
       list: ListID(rawValue: message.list), quantity: try message.quantity("need"),
       wantedBy: message.hasWantedBy ? MemberID(rawValue: message.wantedBy) : nil,
-      purpose: message.hasPurpose ? message.purpose : nil)
+      purpose: message.hasPurpose ? message.purpose : nil, origin: try NeedOrigin(message))
   }
 }
 
@@ -131,6 +195,10 @@ extension Alert {
         by: MemberID(rawValue: alert.by))
     case .memberJoined(let alert):
       self = .memberJoined(member: MemberID(rawValue: alert.member))
+    case .goingShopping(let alert):
+      self = .goingShopping(
+        by: MemberID(rawValue: alert.by), list: ListID(rawValue: alert.list),
+        store: alert.hasStore ? alert.store : nil)
     case nil: return nil
     }
   }

@@ -3,7 +3,7 @@ internal import Logging
 internal import ServiceLifecycle
 
 /// Forgets, once an hour, what every phone has passed.
-struct Forgetting: Service {
+struct Forgetting: Service, CustomStringConvertible {
   /// How long to rest between two rounds.
   ///
   /// Forgetting only saves space, so nothing waits for it.
@@ -12,6 +12,9 @@ struct Forgetting: Service {
   let server: HouseholdServer
   let clock: any Clock<Duration>
   let logger: Logger
+
+  /// The library logs what it runs; none of what this holds shall be in it.
+  var description: String { "Forgetting" }
 
   func run() async throws {
     try? await cancelWhenGracefulShutdown {
@@ -30,6 +33,7 @@ struct Forgetting: Service {
       var key: Int64? = 0
       while let from = key { key = try await server.forget(after: from) }
     } catch {
+      server.instruments.forgettingFailed()
       logger.warning(
         "forgetting failed", metadata: ["error.type": .string(String(describing: type(of: error)))])
     }

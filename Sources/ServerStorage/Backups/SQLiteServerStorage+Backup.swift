@@ -45,6 +45,7 @@ extension SQLiteServerStorage {
     }
     try Files.replace(destination, with: partial)
     let report = try Self.inspect(destination)
+    if let path { try Files.touch(BackupMark.path(of: path)) }
     try note(copied)
     return report
   }
@@ -57,8 +58,9 @@ extension SQLiteServerStorage {
     configuration.readonly = true
     let copy = try DatabaseQueue(path: path, configuration: configuration)
     return try copy.read { db in
+      // First, because what is sound in a newer file is not for us to say.
+      try SchemaVersion.requireKnown(db)
       try requireSound(db)
-      if try Schema.migrator.hasBeenSuperseded(db) { throw StorageError.tooNew }
       guard try Schema.migrator.hasCompletedMigrations(db) || db.tableExists("space") else {
         throw StorageError.damaged(["it is not a Larder storage"])
       }

@@ -2,6 +2,14 @@ import GRDB
 import HouseholdModel
 import Synchronization
 
+/// What one commit of the group was like, for whoever watches the server.
+package struct CommitReport: Hashable, Sendable {
+  /// How many requests it had.
+  package let requests: Int
+  /// From its begin to the moment it is on disk, or has failed.
+  package let duration: Duration
+}
+
 /// Commits requests that wait together in one transaction, because what costs is the `fsync` at
 /// its end.
 ///
@@ -30,6 +38,7 @@ final class GroupCommit: Sendable {
   private let writer: any DatabaseWriter
   private let term: ReplicaID
   private let state = Mutex(State())
+  private let watcher = Mutex<(@Sendable (CommitReport) -> Void)?>(nil)
 
   init(writer: any DatabaseWriter, term: ReplicaID) {
     self.writer = writer
@@ -49,6 +58,16 @@ final class GroupCommit: Sendable {
           },
           fail: { answer.resume(throwing: $0) }))
     }
+  }
+
+  /// Tells `watcher` of each commit from now on.
+  func watch(_ watcher: @escaping @Sendable (CommitReport) -> Void) {
+    self.watcher.withLock { $0 = watcher }
+  }
+
+  private func report(_ requests: Int, since start: ContinuousClock.Instant) {
+    let report = CommitReport(requests: requests, duration: ContinuousClock.now - start)
+    watcher.withLock(\.self)?(report)
   }
 
   private func enqueue(_ job: Job) {
@@ -75,6 +94,7 @@ final class GroupCommit: Sendable {
 
   private func commit(_ jobs: [Job], _ db: Database) {
     var answers: [@Sendable () -> Void] = []
+    let start = ContinuousClock.now
     do {
       try db.inTransaction(.immediate) {
         for job in jobs {
@@ -91,9 +111,11 @@ final class GroupCommit: Sendable {
         return .commit
       }
     } catch {
+      report(jobs.count, since: start)
       for job in jobs { job.fail(error) }
       return
     }
+    report(jobs.count, since: start)
     for answer in answers { answer() }
   }
 }

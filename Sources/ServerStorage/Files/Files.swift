@@ -41,6 +41,31 @@ enum Files {
     }
   }
 
+  /// Makes a file of one line at `path`, or makes the one that is there new.
+  static func touch(_ path: String) throws {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw StorageError.file(operation: "open mark", code: errno) }
+    defer { _ = close(descriptor) }
+    let line = unsafe "The time of this file is that of the newest backup.\n".utf8CString
+      .withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count - 1) }
+    guard line > 0 else { throw StorageError.file(operation: "write mark", code: errno) }
+  }
+
+  /// Seconds since 1970 of the latest change of the file at `path`; nil if there is none.
+  static func changed(_ path: String) -> Double? {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return (attributes?[.modificationDate] as? Date)?.timeIntervalSince1970
+  }
+
+  /// Bytes of the file at `path`.
+  static func size(_ path: String) throws -> Int64 {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else {
+      throw StorageError.file(operation: "stat", code: errno)
+    }
+    return Int64(status.st_size)
+  }
+
   static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 
   /// Copies a file that nobody writes to.

@@ -30,6 +30,19 @@ package struct SpaceRow: Equatable, Sendable {
   package var alive: UInt64
 }
 
+/// What a space of the kind `shared` is.
+package struct ListRow: Equatable, Sendable {
+  /// Whose list it is, or whose wishes the marks are about.
+  package let owner: MemberID
+  /// The list that the marks are about, by its key; nil for a list.
+  package let about: Int64?
+
+  package init(owner: MemberID, about: Int64?) {
+    self.owner = owner
+    self.about = about
+  }
+}
+
 /// A span of seqs that one opening of the storage wrote, in one space.
 package struct TermRow: Equatable, Sendable {
   package let term: ReplicaID

@@ -10,13 +10,14 @@ enum Schema {
   /// Every table, so that copies can be compared.
   static let tables = [
     "space", "term", "replica", "change", "fact", "prekill", "member", "space_member", "device",
-    "invite",
+    "invite", "list",
   ]
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("v1: spaces and facts") { db in try db.execute(sql: facts) }
     migrator.registerMigration("v1: accounts") { db in try db.execute(sql: accounts) }
+    migrator.registerMigration("v2: lists of their own") { db in try db.execute(sql: lists) }
     return migrator
   }
 
@@ -104,6 +105,20 @@ enum Schema {
       seq INTEGER NOT NULL CHECK (seq > 0),
       PRIMARY KEY (space, replica, counter)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  /// Lists of their own, and the gift marks about them: spaces of the kind 2.
+  ///
+  /// Whoever may read a list is in `space_member`, for the marks about it the same without its owner.
+  private static let lists = """
+    CREATE TABLE list (
+      space INTEGER PRIMARY KEY REFERENCES space (key),
+      owner INTEGER NOT NULL REFERENCES member (member),
+      about INTEGER UNIQUE REFERENCES list (space) CHECK (about <> space)
+    ) STRICT;
+    CREATE INDEX list_owner ON list (owner);
+    CREATE INDEX space_household ON space (household);
+    CREATE INDEX space_member_space ON space_member (space);
     """
 
   /// Who may do what.

@@ -63,6 +63,16 @@ extension ServerTransaction {
     ).sorted { $0.dot < $1.dot }
   }
 
+  /// What alive facts of `field` are about, in order.
+  ///
+  /// It reads the whole space, so it is for small ones.
+  package func subjects(of field: Field, in space: Int64) throws -> [Subject] {
+    try rows(
+      "SELECT DISTINCT subject FROM fact WHERE space = ? AND field = ? AND killed IS NULL",
+      [space, field.rawValue]
+    ) { Subject(rawValue: $0.number(0)) }.sorted()
+  }
+
   /// Dots of everything alive about `subject`, by dot.
   package func dots(about subject: Subject, in space: Int64) throws -> [Dot] {
     try rows(

@@ -93,6 +93,7 @@ extension SyncService {
     row.isActive = false
     try transaction.save(row)
     try transaction.dismiss(member)
+    _ = try settleReaders(ofListsIn: household, in: transaction)
     var log = SpaceLog(space, in: transaction)
     var dots = try transaction.facts(.member, about: member.subject, in: log.key).map(\.dot)
     for device in try transaction.devices(of: member) where device.revokedMilliseconds == nil {

@@ -23,7 +23,9 @@ extension SyncService {
   ) throws -> AccountOutcome<Enrolment> {
     let newcomer = request.newcomer
     try check(newcomer)
-    guard newcomer.personal != request.household else { throw AccountError.malformed }
+    guard newcomer.personal != request.household, !request.household.isOfGifts else {
+      throw AccountError.malformed
+    }
     let enrolment = Enrolment(
       household: request.household, personal: newcomer.personal, member: newcomer.member,
       device: newcomer.device)
@@ -75,6 +77,7 @@ extension SyncService {
       let others = try transaction.members(of: invite.household)
       guard others.count < SyncLimits.membersPerHousehold else { throw AccountError.tooMany }
       try admit(newcomer, to: &log, at: nowMilliseconds)
+      touched += try settleReaders(ofListsIn: invite.household, in: transaction)
       for other in others {
         touched +=
           try Alerting.tell(
@@ -137,7 +140,8 @@ extension SyncService {
 
   private func check(_ newcomer: Newcomer) throws {
     guard newcomer.token.count == AccountLimits.tokenBytes, newcomer.member.rawValue != 0,
-      newcomer.device.rawValue != 0, newcomer.memberName.utf8.count <= AccountLimits.nameBytes,
+      newcomer.device.rawValue != 0, !newcomer.personal.isOfGifts,
+      newcomer.memberName.utf8.count <= AccountLimits.nameBytes,
       newcomer.deviceName.utf8.count <= AccountLimits.nameBytes
     else { throw AccountError.malformed }
   }

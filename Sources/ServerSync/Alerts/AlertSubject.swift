@@ -19,6 +19,11 @@ enum AlertSubject {
     subject("joined", [newcomer.rawValue, member.rawValue])
   }
 
+  /// The fact `trip` says that somebody goes shopping, and `member` is told.
+  static func goingShopping(_ trip: Dot, for member: MemberID) -> Subject {
+    subject("shopping", [trip.replica.rawValue, trip.counter, member.rawValue])
+  }
+
   private static func subject(_ kind: String, _ numbers: [UInt64]) -> Subject {
     let bytes = Array(kind.utf8) + numbers.flatMap(bigEndian)
     return Subject(rawValue: Secrets.sha256(bytes).prefix(8).reduce(0) { $0 << 8 | UInt64($1) })

@@ -10,6 +10,19 @@ extension SpaceMerge {
       try alertDoublePurchase(fact)
     }
     for fact in facts where fact.field == .claim { try alertClaimed(fact) }
+    for fact in facts where fact.field == .trip { try alertGoingShopping(fact) }
+  }
+
+  /// Everybody else hears that the author goes shopping: once, and not when it is over already.
+  private mutating func alertGoingShopping(_ fact: Fact) throws {
+    guard case .trip(let trip) = FactValue(reading: fact.field, fact.statement.value),
+      trip.untilMilliseconds > now
+    else { return }
+    for member in try transaction.members(of: log.row.household) where member.id != caller.member {
+      try tell(
+        member.id, AlertSubject.goingShopping(fact.dot, for: member.id),
+        .goingShopping(by: caller.member, list: trip.list, store: trip.store))
+    }
   }
 
   /// Two alive purchases of one product by different members are concurrent by construction: a

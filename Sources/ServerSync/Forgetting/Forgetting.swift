@@ -79,6 +79,11 @@ extension SyncService {
         let subject = AlertSubject.claimed(fact.dot, for: member)
         return try Alerting.putAway(subject, of: member, at: now, in: transaction)
       }
+    case .trip:
+      return try transaction.readers(of: space.key).compactMap { member in
+        let subject = AlertSubject.goingShopping(fact.dot, for: member)
+        return try Alerting.putAway(subject, of: member, at: now, in: transaction)
+      }
     case .member:
       let newcomer = MemberID(rawValue: fact.subject.rawValue)
       return try transaction.readers(of: space.key).compactMap { member in

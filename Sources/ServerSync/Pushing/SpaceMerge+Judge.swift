@@ -12,7 +12,7 @@ extension SpaceMerge {
       change.statements.allSatisfy({ $0.value.count <= SyncLimits.valueBytes })
     else { return .tooLarge }
     for statement in change.statements {
-      if Field.serverOnly.contains(statement.field) { return .fieldNotAllowed }
+      guard try mayWrite(statement.field) else { return .fieldNotAllowed }
       do { _ = try FactValue.strict(statement.field, statement.value) } catch {
         return .malformedValue
       }
@@ -23,7 +23,7 @@ extension SpaceMerge {
       if let standing = try transaction.standing(of: dot, in: log.key) {
         guard standing.isAlive else { continue }
         // Who is a member, and what a member must be told, is not for a phone to take back.
-        if Field.serverOnly.contains(standing.field) { return .fieldNotAllowed }
+        guard try mayWrite(standing.field) else { return .fieldNotAllowed }
         dying += 1
       } else if try isKillBeforehand(dot, by: row) {
         unknown += 1
@@ -46,8 +46,10 @@ extension SpaceMerge {
     let isClamped = change.time.milliseconds > latest
     let time = isClamped ? HybridTime(milliseconds: now) : change.time
     let seq = try log.tick()
+    var touchesReaders = change.statements.contains { $0.field == .reader }
     for dot in change.supersedes {
-      if try transaction.standing(of: dot, in: log.key) != nil {
+      if let standing = try transaction.standing(of: dot, in: log.key) {
+        if standing.field == .reader { touchesReaders = true }
         try log.kill(dot, at: seq)
       } else if try isKillBeforehand(dot, by: row) {
         try transaction.killBeforehand(dot, by: row.id, at: seq, in: log.key)
@@ -60,7 +62,22 @@ extension SpaceMerge {
     }
     if !change.statements.isEmpty { row.firstBorn = row.firstBorn ?? seq }
     if log.row.kind == .household { try alert(about: living) }
+    if touchesReaders { alsoTouched += try Readers.settle(log.key, in: transaction) }
     return isClamped ? .clamped(time) : .applied
+  }
+
+  /// Whether the caller may say something of this kind here, or take it back.
+  ///
+  /// Who reads a list is for its owner to say. Gift marks have a place of their own, so that an app at
+  /// fault can't put them where the one who wishes would see them.
+  private func mayWrite(_ field: Field) throws -> Bool {
+    switch field {
+    case .reader:
+      let list = try transaction.list(log.key)
+      return list.map { $0.about == nil && $0.owner == caller.member } ?? false
+    case .gift: return try transaction.list(log.key)?.about != nil
+    default: return !Field.serverOnly.contains(field)
+    }
   }
 
   /// Whether `dot` names a fact that this server has yet to hear of: one that it lost in a restore

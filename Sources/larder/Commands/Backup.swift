@@ -55,13 +55,21 @@ struct Restore: AsyncParsableCommand {
       throw ValidationError("A server is using \(path). Stop it first (SIGTERM), then try again.")
     } catch StorageError.damaged(let findings) {
       throw ValidationError("\(from) is not a sound backup: \(findings.joined(separator: " "))")
-    } catch StorageError.tooNew {
-      throw ValidationError(
-        "\(from) was written by a newer larder. Use that version to restore it.")
+    } catch let error as StorageError where error.isAboutVersions {
+      throw FileTrouble(error, path: from)
     } catch  where StorageTrouble(error) == .broken {
       throw ValidationError("\(from) is not a sound backup. Name another; nothing was changed.")
     } catch {
       throw FileTrouble(error, path: path)
+    }
+  }
+}
+
+extension StorageError {
+  fileprivate var isAboutVersions: Bool {
+    switch self {
+    case .tooNew, .olderInUse: true
+    case .constraint, .inUse, .damaged, .file: false
     }
   }
 }

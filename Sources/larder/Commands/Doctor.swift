@@ -54,9 +54,6 @@ struct Diagnosis {
     var troubles: [String] = []
   }
 
-  /// Free space below which writing will soon fail, in bytes: a busy day's log and a backup of a small server.
-  static let comfortableBytes: Int64 = 1 << 30
-
   func advice() -> Advice {
     var advice = Advice()
     diagnoseDisk(&advice)
@@ -82,6 +79,8 @@ struct Diagnosis {
       "\(file): \(size.bytes) bytes, \(size.freeBytes) of them free.",
       "\(size.spaces) spaces, \(size.aliveFacts) facts alive, \(size.deadFacts) dead and not yet forgotten.",
       "\(size.replicas) replicas, \(size.changes) remembered verdicts.",
+      storage.newestBackup.map { "Newest backup: \($0.formatted(.iso8601))." }
+        ?? "No backup has been made here. Make one: larder backup --data DIR --to FILE.",
     ]
     let findings = try storage.check()
     advice.troubles += findings
@@ -97,7 +96,7 @@ struct Diagnosis {
       let free = (attributes[.systemFreeSize] as? NSNumber)?.int64Value
     else { return }
     advice.facts.append("\(free / 1_000_000) MB free on the disk of \(directory).")
-    if free < Diagnosis.comfortableBytes {
+    if free < StorageFigures.comfortableDiskBytes {
       advice.troubles.append(
         "Less than 1 GB is free. When the disk is full, changes are refused with 507.")
     }

@@ -14,7 +14,7 @@ struct Serve: AsyncParsableCommand {
     abstract: "Answer phones until SIGTERM or SIGINT.",
     discussion: """
       Prints one line with its address once it answers. Settings come from flags, then from the environment \
-      (LARDER_DATA, LARDER_HOST, LARDER_PORT, LARDER_LOG_LEVEL), then from a JSON file (--config or LARDER_CONFIG). \
+      (LARDER_DATA, LARDER_HOST, LARDER_PORT, LARDER_LOG_LEVEL, LARDER_LOG_FORMAT), then from a JSON file (--config or LARDER_CONFIG). \
       It speaks plain HTTP: put a proxy that speaks TLS in front before anything but loopback reaches it.
       """)
 
@@ -26,24 +26,38 @@ struct Serve: AsyncParsableCommand {
   @Option(help: "The port to listen on; 0 takes a free one.")
   var port: Int?
 
+  @Option(help: "How much to log: trace, debug, info, notice, warning, error or critical.")
+  var logLevel: String?
+
+  @Option(help: "How a line of the log looks: text, or json for one object a line.")
+  var logFormat: String?
+
   func run() async throws {
     var flags: [String: String] = [:]
     if let host { flags[Settings.host.name] = host }
     if let port { flags[Settings.port.name] = String(port) }
+    if let logLevel { flags[Settings.logLevel.name] = logLevel }
+    if let logFormat { flags[Settings.logFormat.name] = logFormat }
     let settings = try await options.settings(flags)
-    let logger = try makeLogger(settings)
-    let storage = try SQLiteServerStorage(
-      path: ServerFile(settings).created(), drawing: unguessable)
+    let logger = try ServerLog.logger(settings)
+    let path = try ServerFile(settings).created()
+    let storage = try FileTrouble.saying(path) {
+      try SQLiteServerStorage(path: path, drawing: unguessable)
+    }
     let metrics = PrometheusMetrics(help: Instruments.help)
+    let instruments = Instruments(factory: metrics)
+    storage.watchCommits { instruments.committed($0) }
     let board = NewsBoard()
     let server = HouseholdServer(
       storage: storage, rules: SyncService(), board: board,
-      instruments: Instruments(factory: metrics), now: wallMilliseconds)
+      instruments: instruments, now: wallMilliseconds)
     let parts = ServerParts(
-      server: server, metrics: metrics, clock: ContinuousClock(), logger: logger)
+      server: server, metrics: metrics, clock: ContinuousClock(), logger: logger,
+      figures: { try await storage.figures() })
     let host = settings.host
     let services = buildServices(parts, host: host, port: settings.port) { port in
       announce(host: host, port: port)
+      logger.notice("serving", metadata: ["host": "\(host)", "port": "\(port)"])
     }
     let group = ServiceGroup(
       configuration: ServiceGroupConfiguration(
@@ -55,17 +69,6 @@ struct Serve: AsyncParsableCommand {
     }
     try storage.close()
     logger.notice("stopped")
-  }
-
-  private func makeLogger(_ settings: Settings) throws -> Logger {
-    guard let level = Logger.Level(rawValue: settings.logLevel) else {
-      throw SettingsError.invalid(
-        key: Settings.logLevel.name,
-        expected: Logger.Level.allCases.map(\.rawValue).joined(separator: ", "))
-    }
-    var logger = Logger(label: "larder") { StreamLogHandler.standardError(label: $0) }
-    logger.logLevel = level
-    return logger
   }
 }
 

@@ -14,6 +14,8 @@ struct Settings: Hashable {
   var port: Int
   /// How much to log.
   var logLevel: String
+  /// How a line of the log looks: `text` or `json`.
+  var logFormat: String
 
   /// One thing that can be set.
   struct Key: Hashable {
@@ -35,10 +37,14 @@ struct Settings: Hashable {
     name: "port", fallback: "8080", meaning: "The port to listen on; 0 takes a free one.",
     kind: "a port from 0 to 65535")
   static let logLevel = Key(
-    name: "log-level", fallback: "notice", meaning: "trace, debug, info, notice, warning or error.")
+    name: "log-level", fallback: "notice",
+    meaning: "trace, debug, info, notice, warning, error or critical.")
+
+  static let logFormat = Key(
+    name: "log-format", fallback: "text", meaning: "text, or json for one object a line.")
 
   /// Everything that can be set.
-  static let keys = [data, host, port, logLevel]
+  static let keys = [data, host, port, logLevel, logFormat]
 
   /// Reads the settings.
   ///
@@ -78,7 +84,9 @@ struct Settings: Hashable {
     guard let port = Int(text(port)), (0...65535).contains(port) else {
       throw SettingsError.invalid(key: Settings.port.name, expected: Settings.port.kind)
     }
-    return Settings(data: text(data), host: text(host), port: port, logLevel: text(logLevel))
+    return Settings(
+      data: text(data), host: text(host), port: port, logLevel: text(logLevel),
+      logFormat: text(logFormat))
   }
 
   private static func refuseUnknownVariables(_ environment: [String: String]) throws {

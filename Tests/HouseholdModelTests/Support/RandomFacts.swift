@@ -21,12 +21,15 @@ enum RandomFacts {
     let member = MemberID(rawValue: UInt64.random(in: 0..<3, using: &random))
     let text = ["", "?", "Milk", "\u{0}", "  ", "e\u{301}"][Int.random(in: 0..<6, using: &random)]
     let keys = ["a0", "a1", "Zz", "a0V"]
-    switch Int.random(in: 0..<16, using: &random) {
+    switch Int.random(in: 0..<24, using: &random) {
     case 0: return .label(text)
     case 1: return .category(text)
     case 2, 3:
       return .need(
-        Need(list: list, quantity: quantity(using: &random), wantedBy: member, purpose: text))
+        Need(
+          list: list, quantity: quantity(using: &random), wantedBy: member, purpose: text,
+          origin: [nil, .template(list), .occasion(1), .occasion(.max)][
+            Int.random(in: 0..<4, using: &random)]))
     case 4: return .note(list: list, text: text)
     case 5:
       guard let key = try? FractionalKey(keys[Int.random(in: 0..<4, using: &random)]) else {
@@ -41,6 +44,18 @@ enum RandomFacts {
     case 12: return .listArchived(Bool.random(using: &random))
     case 13: return .member(name: text)
     case 14: return .alert(.memberJoined(member: member))
+    case 15: return .recurred(list: list, through: edge(using: &random))
+    case 16: return .staple(Staple(list: list, quantity: quantity(using: &random)))
+    case 17:
+      return .recurrence(
+        Recurrence(
+          list: list, everyDays: UInt32(truncatingIfNeeded: edge(using: &random)),
+          firstDay: UInt32(truncatingIfNeeded: edge(using: &random))))
+    case 18: return .listKind(ListKind(rawValue: UInt32(list.rawValue)) ?? .shopping)
+    case 19: return .trip(Trip(list: list, untilMilliseconds: edge(using: &random)))
+    case 20: return .priority(list: list, .high)
+    case 21: return .gift(Gift(list: list, name: text, words: text))
+    case 22: return Bool.random(using: &random) ? .reader : .code(text)
     default: return .unknown(Field(rawValue: UInt32.random(in: 0..<40, using: &random)), [1])
     }
   }

@@ -57,7 +57,8 @@ struct RandomValues {
   }
 
   mutating func alert() -> Alert {
-    switch Int.random(in: 0..<3, using: &random) {
+    switch Int.random(in: 0..<4, using: &random) {
+    case 3: .goingShopping(by: member(), list: list(), store: chance(50) ? text() : nil)
     case 0:
       .doublePurchase(
         product: Subject(rawValue: id()), own: dot(), other: member(), otherPurchase: dot())
@@ -75,7 +76,7 @@ struct RandomValues {
       .need(
         Need(
           list: list(), quantity: quantity(), wantedBy: chance(30) ? member() : nil,
-          purpose: chance(20) ? text() : nil))
+          purpose: chance(20) ? text() : nil, origin: origin()))
     case 4: .note(list: list(), text: text() + "\n" + text())
     case 5: .position(list: list(), key: key())
     case 6: .claim(list: list(), untilMilliseconds: number(0...(1 << 41)))
@@ -88,12 +89,50 @@ struct RandomValues {
     case 13: .device(member: member(), name: text())
     case 14: .alert(alert())
     case 15: .read
+    case 16: .code("04006381333931")
+    case 17: .staple(Staple(list: list(), quantity: quantity()))
+    case 18:
+      .recurrence(
+        Recurrence(
+          list: list(), quantity: quantity(), everyDays: UInt32(number(1...366)),
+          firstDay: UInt32(number(upTo: UInt64(UInt32.max)))))
+    case 19: .recurred(list: list(), through: number(upTo: (1 << 53) - 1))
+    case 20: .listKind(ListKind.allCases.randomElement(using: &random) ?? .shopping)
+    case 21:
+      .trip(
+        Trip(
+          list: list(), store: chance(50) ? text() : nil,
+          untilMilliseconds: number(0...(1 << 41))))
+    case 22:
+      .priority(list: list(), WishPriority.allCases.randomElement(using: &random) ?? .low)
+    case 23: .link(list: list(), text: text())
+    case 24: .size(list: list(), text: text())
+    case 25: .colour(list: list(), text: text())
+    case 26:
+      .gift(
+        Gift(
+          list: list(), name: text(), quantity: quantity(), words: chance(30) ? text() : nil,
+          isBought: chance(30)))
+    case 27: .reader
+    case 28: .space(SpaceDescription(opening(), owner: member()))
     default:
       .unknown(
-        Field(rawValue: UInt32(number(16...UInt64(UInt32.max)))),
+        Field(rawValue: UInt32(number(29...UInt64(UInt32.max)))),
         (0..<Int.random(in: 0...20, using: &random)).map { _ in
           UInt8.random(in: 0...255, using: &random)
         })
+    }
+  }
+
+  mutating func opening() -> SpaceOpening {
+    chance(50) ? .list : .gifts(about: SpaceID(rawValue: UInt128(random.next())))
+  }
+
+  private mutating func origin() -> NeedOrigin? {
+    switch Int.random(in: 0..<4, using: &random) {
+    case 0: .template(list())
+    case 1: .occasion(number(upTo: (1 << 53) - 1))
+    default: nil
     }
   }
 
@@ -106,7 +145,7 @@ struct RandomValues {
   }
 
   mutating func statement(about subject: Subject) -> Statement {
-    Statement(Assertion(subject, value(kind: Int.random(in: 0...15, using: &random))))
+    Statement(Assertion(subject, value(kind: Int.random(in: 0...28, using: &random))))
   }
 
   mutating func time() -> HybridTime {

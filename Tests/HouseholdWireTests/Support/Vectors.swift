@@ -63,6 +63,35 @@ enum Vectors {
             otherPurchase: Dot(replica: ben, counter: 1 << 40)))
       ), ("alert-claimed", .alert(.claimed(product: milk, list: party, by: other))),
       ("alert-member-joined", .alert(.memberJoined(member: other))), ("read", .read),
+      (
+        "need-of-a-template",
+        .need(Need(list: .main, quantity: litres, origin: .template(party)))
+      ), ("need-of-an-occasion", .need(Need(list: .main, origin: .occasion(0)))),
+      ("code", .code("04006381333931")),
+      ("staple", .staple(Staple(list: .main, quantity: litres))),
+      (
+        "recurrence",
+        .recurrence(
+          Recurrence(list: party, quantity: try Quantity(2), everyDays: 7, firstDay: 20_780))
+      ), ("recurred", .recurred(list: .main, through: 51)), ("list-kind", .listKind(.wishes)),
+      ("trip", .trip(Trip(list: .main, store: "Corner shop", untilMilliseconds: now))),
+      ("priority", .priority(list: .main, .high)),
+      ("link", .link(list: .main, text: "https://shop.example/kettle?size=2")),
+      ("size", .size(list: .main, text: "EU 42")),
+      ("colour", .colour(list: .main, text: "dark green")),
+      (
+        "gift",
+        .gift(
+          Gift(
+            list: .main, name: "Kettle", quantity: try Quantity(1), words: "I pay half",
+            isBought: true))
+      ), ("gift-plain", .gift(Gift(list: .main, name: "Kettle"))), ("reader", .reader),
+      ("space-list", .space(SpaceDescription(.list, owner: other))),
+      ("space-gifts", .space(SpaceDescription(.gifts(about: household), owner: other))),
+      (
+        "alert-going-shopping",
+        .alert(.goingShopping(by: other, list: .main, store: "Corner shop"))
+      ), ("newer-list-kind", .unknown(.listKind, [8, 9])),
       ("unknown-kind", unknown),
       ("newer-policy", .unknown(.listPolicy, [8, 9])),
     ]
@@ -127,6 +156,25 @@ enum Vectors {
                     supersedes: [Dot(replica: term, counter: 1)], statements: [])),
               ]), ReplicaRequest(replica: ben, first: 1, chainBefore: 77, highest: 0),
           ])
+      ])
+  }
+
+  /// Two lists of their own that this phone made: one it has never synced, and marks about another's.
+  static func requestThatOpens() -> SyncRequest {
+    SyncRequest(
+      number: 2,
+      spaces: [
+        SpaceRequest(
+          space: personal, cursor: nil, opening: .list,
+          replicas: [
+            ReplicaRequest(replica: ana, first: 1, chainBefore: Chain.start(ana), highest: 0)
+          ]),
+        SpaceRequest(
+          space: Secrets.giftSpace(about: household, owner: newcomer.member), cursor: cursor(3),
+          opening: .gifts(about: household),
+          replicas: [
+            ReplicaRequest(replica: ben, first: 1, chainBefore: Chain.start(ben), highest: 0)
+          ]),
       ])
   }
 

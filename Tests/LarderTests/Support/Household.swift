@@ -70,7 +70,10 @@ final class Household: Sendable {
   }
 
   /// Runs `larder` with these words and this server's directory.
-  func larder(_ words: String...) throws -> Outcome {
+  func larder(_ words: String...) throws -> Outcome { try larder(words) }
+
+  /// Runs `larder` with these words and this server's directory.
+  func larder(_ words: [String]) throws -> Outcome {
     let (said, errors) = (path("said"), path("errors"))
     try? FileManager.default.removeItem(atPath: errors)
     let child = try ChildProcess(

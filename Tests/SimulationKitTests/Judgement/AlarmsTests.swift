@@ -107,6 +107,17 @@ import Testing
     expectStrange { try $0.heard(by: Self.ana, [joined(1), joined(2)]) }
   }
 
+  @Test mutating func whoGoesShoppingIsNotTold() throws {
+    func shopping(_ counter: UInt64) -> Fact {
+      Scene.server(
+        counter, Subject(rawValue: 70),
+        .alert(.goingShopping(by: Self.ben, list: .main, store: nil)))
+    }
+    try alarms.heard(by: Self.ana, [shopping(1)])
+    #expect(alarms.trips == 1)
+    expectStrange { try $0.heard(by: Self.ben, [shopping(1)]) }
+  }
+
   @Test mutating func purchasesThatDidNotMeetAreNoneOfThose() throws {
     _ = born(first, 1)
     // Ana again, on another phone.

@@ -180,6 +180,16 @@ import Testing
     }
   }
 
+  @Test func bytesOfAGiftForWhoeverWishesAreNoticed() throws {
+    let secrets = [Canary(Array("gift-7".utf8)), Canary([1, 2, 3, 4])]
+    try Judgement.checkGiftSecret(1, given: Array("gift-6, gift".utf8), secrets: secrets)
+    for bytes in [Array("a gift-7".utf8), [0, 1, 2, 3, 4]] {
+      expectBroken("W1") {
+        try Judgement.checkGiftSecret(1, given: bytes, secrets: secrets)
+      }
+    }
+  }
+
   /// The quick search finds what a slow one finds.
   @Test(arguments: 0..<100 as Range<UInt64>)
   func theSearchMissesNothing(seed: UInt64) {

@@ -31,6 +31,9 @@ package struct Alarms: Sendable {
   /// Numbers of "read" facts whose alert has been put away with its cause.
   package private(set) var putAway: Set<UInt64> = []
 
+  /// How often somebody was told that another goes shopping.
+  package private(set) var trips = 0
+
   package init() {}
 
   /// The household's log has been looked through up to this seq.
@@ -83,10 +86,14 @@ package struct Alarms: Sendable {
     guard subjects.insert(About(member: member, alert: fact.subject)).inserted else {
       throw Violation(invariant: "A1", message: "a member was told the same twice")
     }
-    guard
-      case .alert(.doublePurchase(_, let own, _, _)) = FactValue(
-        reading: fact.field, fact.statement.value)
-    else { return }
+    let value = FactValue(reading: fact.field, fact.statement.value)
+    if case .alert(.goingShopping(let by, _, _)) = value {
+      guard by != member else {
+        throw Violation(invariant: "A1", message: "a member was told of their own shopping")
+      }
+      trips += 1
+    }
+    guard case .alert(.doublePurchase(_, let own, _, _)) = value else { return }
     let told = DoublePurchases.Told(member: member, own: own)
     guard purchases.expected.contains(told) else {
       throw Violation(

@@ -19,6 +19,10 @@ package enum Sometimes: String, CaseIterable, Codable, Hashable, Sendable {
   case joined, joinedAgain, broughtAHousehold, left, enrolledAgain, shutOutWithPendingChanges,
     reinstalledWithPendingChanges
   case unknownFieldKept, undone, editRefused, editLost
+  // Comfort.
+  case occasionBrought, occasionBroughtTwice, occasionDealtWithElsewhere, goneShopping
+  // Wishes.
+  case wishesOpened, giftMarked, giftOfSeveral, listTakenAway, listGivenBack, curiousBesideMarks
   // The end.
   case coreWithoutTheOthers, judgedStrictly
 }

@@ -12,7 +12,7 @@ package enum Fault: String, CaseIterable, Codable, Hashable, Sendable {
   case phoneCrash, fullPhone, wrongClock, jumpingClock, frozenClock
   case absence, leaseExpiry, phoneRestore, clone, reinstall
   // People and their apps.
-  case joining, removal, revocation, stranger, newerApp, poison
+  case joining, removal, revocation, stranger, curiousOwner, newerApp, poison
   // Rare paths made common: FoundationDB calls them "buggify" points.
   case smallPages, smallBatches, earlyTimeout, spurious503, forcedReset, fullSpace
 }
@@ -43,6 +43,7 @@ extension Fault {
     case .removal: Removal.self
     case .revocation: Revocation.self
     case .stranger: Stranger.self
+    case .curiousOwner: CuriousOwner.self
     case .loss, .duplication, .delay, .reordering, .staleAnswer, .crash, .fullDisk,
       .failedCommit, .phoneCrash, .fullPhone, .absence, .leaseExpiry, .newerApp, .poison,
       .smallPages, .smallBatches, .earlyTimeout, .spurious503, .forcedReset, .fullSpace:

@@ -4,13 +4,23 @@ internal import HouseholdModel
 enum Deed: String, CaseIterable {
   case add, setQuantity, need, note, category, remove, buy, unbuy, clear, move, rename, reorder
   case claim, unclaim, read, undo, createList, renameList, archiveList, poison, newKind
+  case staple, addStaples, recur, addRecurring, goShopping, nameCode
+  case openWishes, wish, wishDetail, share, give, stopGiving
 
   /// Adding and buying are most of life.
   static let drawn: [Deed] = [
     .add, .add, .add, .add, .setQuantity, .need, .note, .category, .remove, .remove, .buy, .buy,
     .buy, .buy, .unbuy, .clear, .move, .rename, .reorder, .claim, .unclaim, .read, .read, .undo,
-    .undo, .renameList, .archiveList, .poison, .newKind, .createList, .add, .buy,
+    .undo, .renameList, .archiveList, .poison, .newKind, .createList, .add, .buy, .openWishes,
+    .openWishes,
+    .wish, .wishDetail, .share, .give, .give, .give, .give, .stopGiving, .recur, .addRecurring,
+    .addRecurring, .addRecurring, .staple, .addStaples, .goShopping, .nameCode,
   ]
+
+  /// What is done with wishes, in spaces of their own.
+  var isAboutWishes: Bool {
+    [.openWishes, .wish, .wishDetail, .share, .give, .stopGiving].contains(self)
+  }
 }
 
 /// Says what a deed writes; pure.
@@ -30,6 +40,8 @@ struct DeedWriter {
 
   private func pick(_ count: Int, _ salt: UInt64) -> Int { event.draw(count, salt: salt) }
 
+  /// The day by the person's own clock.
+  private var day: UInt32 { UInt32(clamping: editor.nowMilliseconds / Span.day) }
   private var isMilk: Bool { index == 0 }
   private var index: Int { [0, 0, 0, 1, 2][pick(5, 11)] }
   private var name: String { "\(Self.names[index]) \(canary)" }
@@ -77,6 +89,20 @@ struct DeedWriter {
       return isArchived
         ? try editor.restoreList(Self.party, in: view)
         : try editor.archiveList(Self.party, in: view)
+    case .staple: return try editor.setStaple(line, quantity: quantity, in: view)
+    case .addStaples: return try editor.addStaples(in: view).first ?? Draft()
+    case .recur:
+      return try editor.setRecurrence(
+        of: line, everyDays: 1 + UInt32(pick(3, 18)), fromDay: day, quantity: quantity, in: view)
+    case .addRecurring: return try editor.expandRecurring(onDay: day, in: view).first ?? Draft()
+    case .goShopping:
+      return try editor.goShopping(
+        to: "Corner", untilMilliseconds: editor.nowMilliseconds + 30 * Span.minute, in: view)
+    case .nameCode:
+      return try editor.nameCode(
+        ["04006381333931", "00000040170725"][pick(2, 19)], as: name, in: view)
+    case .openWishes, .wish, .wishDetail, .share, .give, .stopGiving:
+      preconditionFailure("a deed about wishes is written by WishWriter")
     case .newKind:
       var draft = Draft()
       draft.supersedes = view.facts.filter { $0.value.field == Self.newField }.map(\.dot)

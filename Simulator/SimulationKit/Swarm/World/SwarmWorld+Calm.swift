@@ -18,6 +18,7 @@ extension SwarmWorld {
     isServerDown = false
     try reopen()
     for handset in handsets { handset.clock = WrongableClock() }
+    try shareAtLast()
 
     let core = try handsets.filter {
       try $0.index == 0 || random.next() % 2 == 0 && welcome(of: $0) == .welcome
@@ -79,10 +80,13 @@ extension SwarmWorld {
       guard try handset.pendingChanges() == 0 else { return false }
       let caller = handset.phone.caller
       let heads = try server.storage.read { tx in try server.rules.heads(for: caller, in: tx) }
-      for space in try handset.phone.phone.spaces() where !space.isLeft {
+      let spaces = try handset.phone.phone.spaces()
+      for space in spaces where space.isSynced(among: spaces) {
         let head = heads.first { $0.space == space.id }
         guard space.staged == nil, space.position?.cursor == head?.cursor else { return false }
       }
+      guard heads.allSatisfy({ head in spaces.contains { $0.id == head.space && !$0.isLeft } })
+      else { return false }
     }
     return true
   }
@@ -90,13 +94,14 @@ extension SwarmWorld {
   // MARK: Judging
 
   private func checkConvergence(_ group: [Handset]) throws {
-    for space in [household] + members.map(\.personal) {
+    for space in judgedSpaces {
       let state = try server.storage.read { tx in
         try tx.space(space).map { try tx.aliveFacts(in: $0.key) } ?? []
       }
       for handset in group {
         let identity = handset.phone.identity
-        guard space == household || identity.personal == space else { continue }
+        let isHeld = try handset.phone.phone.spaces().contains { $0.id == space && !$0.isLeft }
+        guard space == household || identity.personal == space || isHeld else { continue }
         let table = try handset.phone.phone.snapshot(of: space)
         for invariant in ["C1", "C4", "C6"] { checked(invariant) }
         try Judgement.checkConvergence(
@@ -117,7 +122,7 @@ extension SwarmWorld {
       try lookAtStates(tx)
       guard !isExcused else { return }
       sometimes(.judgedStrictly)
-      for space in [household] + members.map(\.personal) {
+      for space in judgedSpaces {
         guard let row = try tx.space(space) else { continue }
         let facts = try tx.aliveFacts(in: row.key)
         let tally = Tally(facts, of: space)

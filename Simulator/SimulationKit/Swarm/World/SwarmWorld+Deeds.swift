@@ -30,9 +30,16 @@ extension SwarmWorld {
   }
 
   private func perform(_ deed: Deed, _ handset: Handset, _ event: Event) throws -> Bool {
+    if deed == .openWishes { return try openWishes(handset, event) }
     let identity = handset.phone.identity
     let undo = deed == .undo ? handset.undo : nil
-    let space = undo?.space ?? (deed == .read ? identity.personal : identity.household)
+    let space: SpaceID
+    if deed.isAboutWishes {
+      guard let found = try wishSpace(for: deed, of: handset) else { return false }
+      space = found
+    } else {
+      space = undo?.space ?? (deed == .read ? identity.personal : identity.household)
+    }
     let wall = handset.clock.reads(at: now)
     handset.furthestWall = max(handset.furthestWall, wall)
     let editor = Editor(member: identity.member, nowMilliseconds: wall)
@@ -44,10 +51,13 @@ extension SwarmWorld {
     let change = try phone.storage.suffering(phoneTrouble(handset, &chance)) {
       try phone.edit(space: space, at: wall, random: &handset.phone.random) { facts in
         let view = SpaceView(facts)
-        let draft = try DeedWriter(
-          deed: deed, event: event, editor: editor, view: view, undo: undo?.undo,
-          canary: ownCanary
-        ).draft()
+        let draft =
+          deed.isAboutWishes
+          ? try writer(of: deed, event, by: editor, in: view).draft()
+          : try DeedWriter(
+            deed: deed, event: event, editor: editor, view: view, undo: undo?.undo,
+            canary: ownCanary
+          ).draft()
         written = (draft, view)
         return Meaning.mark(draft, from: first, malformed: deed == .poison)
       }
@@ -62,6 +72,8 @@ extension SwarmWorld {
       )
     }
     if deed == .read { sometimes(.alertRead) }
+    if deed == .give { sometimes(.giftMarked) }
+    if deed == .addRecurring { sometimes(.occasionBrought) }
     if deed == .poison { met(.poison, handset.index) }
     if deed == .newKind { met(.newerApp, handset.index) }
     trace.note("phone \(handset.index): \(deed.rawValue), number \(first)", at: now)

@@ -15,8 +15,12 @@ extension SwarmWorld {
       for (member, personal) in members where touched.contains(personal) {
         guard let row = try tx.space(personal) else { continue }
         checked("A1")
+        let trips = alarms.trips
         try alarms.heard(by: member, try tx.aliveFacts(in: row.key))
+        if alarms.trips > trips { sometimes(.goneShopping) }
       }
+      try lookAtGifts(tx)
+      if touched.contains(household) { try lookAtOccasions(tx) }
       looks += 1
       // The whole state costs more than what is new.
       if looks % 6 == 0 { try lookAtStates(tx) }
@@ -50,7 +54,7 @@ extension SwarmWorld {
   /// What is alive is what somebody meant.
   func lookAtStates(_ tx: ServerTransaction) throws {
     if wasRestored { try lookForKillsBeforehand(tx) }
-    for space in [household] + members.map(\.personal) {
+    for space in judgedSpaces {
       guard let row = try tx.space(space) else { continue }
       let facts = try tx.aliveFacts(in: row.key)
       let tally = Tally(facts, of: space)
@@ -73,6 +77,37 @@ extension SwarmWorld {
     }
   }
 
+  /// Needs of one occasion that two phones brought, and those that came after somebody had bought it.
+  private func lookAtOccasions(_ tx: ServerTransaction) throws {
+    guard let row = try tx.space(household) else { return }
+    var occasions: [Subject: [UInt64]] = [:]
+    for fact in try tx.aliveFacts(in: row.key) where fact.field == .need {
+      guard case .need(let need) = FactValue(reading: .need, fact.statement.value),
+        case .occasion(let number) = need.origin
+      else { continue }
+      if occasions[fact.subject]?.contains(number) == true { sometimes(.occasionBroughtTwice) }
+      occasions[fact.subject, default: []].append(number)
+      for done in try tx.facts(.recurred, about: fact.subject, in: row.key) {
+        if case .recurred(need.list, let through) = FactValue(
+          reading: .recurred, done.statement.value), through >= number
+        {
+          sometimes(.occasionDealtWithElsewhere)
+        }
+      }
+    }
+  }
+
+  private func lookAtGifts(_ tx: ServerTransaction) throws {
+    guard let marks = wishSpaces.last, let row = try tx.space(marks) else { return }
+    let givers = try tx.aliveFacts(in: row.key).filter { $0.field == .gift }
+      .compactMap { try tx.replica($0.dot.replica, in: row.key)?.member }
+    if Set(givers).count > 1 { sometimes(.giftOfSeveral) }
+    checked("W1")
+    if try tx.isReader(wisher, of: row.key) {
+      throw Violation(invariant: "W1", message: "whoever wishes may read the marks")
+    }
+  }
+
   private func lookForKillsBeforehand(_ tx: ServerTransaction) throws {
     guard let row = try tx.space(household) else { return }
     let waiting = try tx.replicas(in: row.key).reduce(0) {
@@ -86,7 +121,7 @@ extension SwarmWorld {
   func checkFloors() throws {
     checked("G2")
     try server.storage.read { tx in
-      for space in [household] + members.map(\.personal) {
+      for space in judgedSpaces {
         guard let row = try tx.space(space) else { continue }
         let leases = try tx.replicas(in: row.key).map {
           Judgement.Lease(presented: $0.presented, leaseMilliseconds: $0.leaseMilliseconds)
@@ -124,7 +159,7 @@ extension SwarmWorld {
   // MARK: Failed transactions
 
   func fingerprint() throws -> StorageFingerprint {
-    try fingerprint(of: [household] + members.map(\.personal))
+    try fingerprint(of: judgedSpaces)
   }
 
   func fingerprint(of spaces: [SpaceID]) throws -> StorageFingerprint {

@@ -49,6 +49,10 @@ extension SwarmWorld {
     try Judgement.checkClock(
       of: handset.index, latest: latest, furthestWallMilliseconds: handset.furthestWall,
       serverMilliseconds: now)
+    for space in standing.spaces where space.kind == .other {
+      guard let old = before.spaces.first(where: { $0.id == space.id }) else { continue }
+      if old.isLeft != space.isLeft { sometimes(space.isLeft ? .listTakenAway : .listGivenBack) }
+    }
     for space in standing.spaces {
       let old = before.spaces.first { $0.id == space.id }?.position
       checked("C8")
@@ -132,12 +136,22 @@ extension SimulatedPhone {
   }
 }
 
+extension DeviceSpaceRow {
+  /// Whether its phone speaks of it: not of marks about a list that it may not read any more.
+  func isSynced(among spaces: [DeviceSpaceRow]) -> Bool {
+    guard !isLeft else { return false }
+    guard let about = opening?.about else { return true }
+    return spaces.contains { $0.id == about && !$0.isLeft }
+  }
+}
+
 extension Handset {
   /// Changes that the server has not receipted.
   func pendingChanges() throws -> Int {
     try phone.phone.storage.read { tx in
       var count = 0
-      for space in try tx.spaces() where !space.isLeft {
+      let spaces = try tx.spaces()
+      for space in spaces where space.isSynced(among: spaces) {
         count += try tx.pending(in: space.id).count
       }
       return count

@@ -80,10 +80,14 @@ extension SwarmWorld {
   private func encode(
     _ answer: SyncAnswer, to request: SyncRequest, _ handset: Handset
   ) throws -> Message<SyncAnswer> {
-    if plan.level == .rules { return .value(answer) }
+    if plan.level == .rules {
+      if wishes != nil { try checkGiftSecret(Wire.encode(answer, to: request), to: handset) }
+      return .value(answer)
+    }
     let bytes = handset.speaksJSON ? JSONWire.encode(answer) : Wire.encode(answer, to: request)
     trace.fold(bytes)
     try checkForeign(bytes, to: handset)
+    try checkGiftSecret(bytes, to: handset)
     return .bytes(bytes)
   }
 

@@ -41,11 +41,11 @@ extension SwarmWorld {
       asked.append(
         SpaceRequest(space: stranger.identity.household, cursor: nil, replicas: replicas))
     }
-    let before = try fingerprint(of: [household] + members.map(\.personal))
+    let before = try fingerprint(of: judgedSpaces)
     let request = SyncRequest(number: 1_000_000, spaces: asked)
     let bytes = try server.answer(Wire.encode(request), from: stranger.caller)
     met(.stranger)
-    let after = try fingerprint(of: [household] + members.map(\.personal))
+    let after = try fingerprint(of: judgedSpaces)
     checked("S1")
     guard before == after else {
       throw Violation(invariant: "S1", message: "a stranger has changed something of ours")

@@ -36,7 +36,16 @@ extension SwarmWorld {
     for handset in handsets {
       guard let stream = handset.stream else { continue }
       do {
+        let readable = try server.storage.read {
+          try server.rules.heads(for: handset.phone.caller, in: $0).map(\.space)
+        }
+        // A stream ends when its phone may see other spaces than at its beginning.
+        if readable.count != stream.count || readable.contains(where: { stream[$0] == nil }) {
+          breakStream(of: handset)
+          continue
+        }
         for (frame, position) in try frames(for: handset, from: stream, touched) {
+          try checkGiftSecret(Wire.encode(frame), to: handset)
           handset.stream?[frame.space] = position
           var chance = SplitMix64(seed: mixed(random.next(), 5))
           post(

@@ -31,6 +31,8 @@ package final class SwarmWorld {
   var wasAcknowledged: Set<UInt64> = []
   /// Changes that were refused because there was no room.
   var refusedForRoom: Set<UInt64> = []
+  /// The space of the one wish list, once it was made.
+  var wishes: SpaceID?
   var looks = 0
   /// Kills of facts that the server has yet to hear of.
   var killsWaiting = 0
