@@ -180,6 +180,16 @@ import Testing
     }
   }
 
+  @Test func whoeverGoesOnUnderAnOldNameIsNoticed() throws {
+    let (old, new) = (ReplicaID(rawValue: 1), ReplicaID(rawValue: 2))
+    try Judgement.checkNewWriters(of: 1, before: [[old], []], after: [[old, new], []])
+    for after in [[old], [new, old], []] {
+      expectBroken("D2") {
+        try Judgement.checkNewWriters(of: 1, before: [[old]], after: [after])
+      }
+    }
+  }
+
   @Test func bytesOfAGiftForWhoeverWishesAreNoticed() throws {
     let secrets = [Canary(Array("gift-7".utf8)), Canary([1, 2, 3, 4])]
     try Judgement.checkGiftSecret(1, given: Array("gift-6, gift".utf8), secrets: secrets)

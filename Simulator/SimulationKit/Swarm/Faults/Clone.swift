@@ -17,6 +17,7 @@ enum Clone: Happening {
     clone.isCopy = true
     clone.isRefused = original.isRefused
     clone.shutOutAt = original.shutOutAt
+    try world.settleInstallation(of: clone, outside: nil, bits: event.bits)
     if event.draw(2, salt: 1) == 0 { try world.open(clone) }
   }
 }

@@ -17,6 +17,9 @@ enum PhoneRestore: Happening {
     handset.undo = nil
     handset.isCopy = true
     handset.forgetWhatWasSeen()
+    // Half of the time it is another phone that gets the backup.
+    let outside = event.draw(2, salt: 2) == 0 ? nil : handset.nonce
+    try world.settleInstallation(of: handset, outside: outside, bits: event.bits)
     if wasOpen { try world.open(handset) }
   }
 }

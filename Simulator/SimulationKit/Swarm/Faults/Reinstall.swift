@@ -18,6 +18,7 @@ enum Reinstall: Happening {
     handset.undo = nil
     handset.backup = nil
     handset.forgetWhatWasSeen()
+    try world.settleInstallation(of: handset, outside: handset.nonce, bits: event.bits)
     if wasOpen { try world.open(handset) }
   }
 }

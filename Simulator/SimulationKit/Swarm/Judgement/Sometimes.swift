@@ -10,7 +10,7 @@ package enum Sometimes: String, CaseIterable, Codable, Hashable, Sendable {
   case gap, lostCounters, killBeforeBirth, bornDead, sentAgain
   // Copies.
   case fork, forkOfAFork, forkOfAClone, forkThatMovesChanges, forkUnproven, copyThatMetItself
-  case secondReplica
+  case secondReplica, copyNoticed, reinstallNoticed
   // Telling.
   case doublePurchase, alertRead, alertPutAway
   // The storage.
@@ -20,7 +20,8 @@ package enum Sometimes: String, CaseIterable, Codable, Hashable, Sendable {
     reinstalledWithPendingChanges
   case unknownFieldKept, undone, editRefused, editLost
   // Comfort.
-  case occasionBrought, occasionBroughtTwice, occasionDealtWithElsewhere, goneShopping
+  case pastRemembered, occasionBrought, occasionBroughtTwice, occasionDealtWithElsewhere,
+    goneShopping
   // Wishes.
   case wishesOpened, giftMarked, giftOfSeveral, listTakenAway, listGivenBack, curiousBesideMarks
   // The end.

@@ -10,7 +10,7 @@ package enum Fault: String, CaseIterable, Codable, Hashable, Sendable {
   case silentRestore, announcedRestore, oldRestore
   // Phones.
   case phoneCrash, fullPhone, wrongClock, jumpingClock, frozenClock
-  case absence, leaseExpiry, phoneRestore, clone, reinstall
+  case absence, leaseExpiry, phoneRestore, clone, reinstall, noticedCopy
   // People and their apps.
   case joining, removal, revocation, stranger, curiousOwner, newerApp, poison
   // Rare paths made common: FoundationDB calls them "buggify" points.
@@ -45,7 +45,8 @@ extension Fault {
     case .stranger: Stranger.self
     case .curiousOwner: CuriousOwner.self
     case .loss, .duplication, .delay, .reordering, .staleAnswer, .crash, .fullDisk,
-      .failedCommit, .phoneCrash, .fullPhone, .absence, .leaseExpiry, .newerApp, .poison,
+      .failedCommit, .phoneCrash, .fullPhone, .absence, .leaseExpiry, .noticedCopy, .newerApp,
+      .poison,
       .smallPages, .smallBatches, .earlyTimeout, .spurious503, .forcedReset, .fullSpace:
       nil
     }

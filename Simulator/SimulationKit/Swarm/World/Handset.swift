@@ -37,6 +37,8 @@ final class Handset {
   var backup: (phone: SimulatedPhone, journal: Int)?
   /// How to undo its last action.
   var undo: (space: SpaceID, undo: Undo)?
+  /// What its app keeps outside its file.
+  var nonce: [UInt8]?
   /// Its app is of another make and speaks JSON.
   let speaksJSON: Bool
   /// How often its memory was replaced.

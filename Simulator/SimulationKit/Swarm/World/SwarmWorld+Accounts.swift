@@ -11,14 +11,15 @@ extension SwarmWorld {
   func enrol() throws {
     let first = try SimulatedPhone(name: "Ana", seed: mixed(plan.seed, 20))
     try server.admit(first)
-    addHandset(first)
+    try settleInstallation(of: addHandset(first), outside: nil, bits: 0)
     for number in 1..<plan.phones {
       let phone = try SimulatedPhone(
         name: "Member \(number)", seed: mixed(plan.seed, 20 + UInt64(number)),
         household: first.identity.household)
       let enrolment = try server.admit(
         phone, invitedBy: first, as: number == 3 ? .device : .member)
-      addHandset(try phone.enrolled(enrolment))
+      let handset = addHandset(try phone.enrolled(enrolment))
+      try settleInstallation(of: handset, outside: nil, bits: UInt64(number))
     }
   }
 

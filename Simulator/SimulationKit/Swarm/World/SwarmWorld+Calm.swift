@@ -109,11 +109,24 @@ extension SwarmWorld {
         try Judgement.checkNothingPending(
           try handset.phone.phone.standing(of: space).pendingChanges, phone: handset.index,
           in: space)
+        try checkPast(of: handset, table, in: space)
         guard try handset.phone.phone.facts(in: space).map(\.dot) == table.map(\.dot) else {
           throw Violation(
             invariant: "C6", message: "phone \(handset.index) shows something else than its table")
         }
       }
+    }
+  }
+
+  /// What a phone remembers to have gone is not in its table, unless a restored server brought it back.
+  private func checkPast(of handset: Handset, _ table: [Fact], in space: SpaceID) throws {
+    guard space == household, !wasRestored, let subject = table.last?.subject else { return }
+    let past = try handset.phone.phone.past(about: subject, in: space)
+    if !past.isEmpty { sometimes(.pastRemembered) }
+    checked("C5")
+    if past.contains(where: { gone in table.contains { $0.dot == gone.fact.dot } }) {
+      throw Violation(
+        invariant: "C5", message: "phone \(handset.index) remembers as gone what is there")
     }
   }
 

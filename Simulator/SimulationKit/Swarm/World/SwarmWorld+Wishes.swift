@@ -23,8 +23,11 @@ extension SwarmWorld {
   func wishSpace(for deed: Deed, of handset: Handset) throws -> SpaceID? {
     let isWisher = handset.phone.identity.member == wisher
     guard let wishes, handset.phone.identity.household == household else { return nil }
-    let row = try handset.phone.phone.spaces().first { $0.id == wishes }
-    guard row?.isLeft == false else { return nil }
+    let list = try handset.phone.phone.lists().first { $0.space.id == wishes }
+    guard let list, !list.space.isLeft else { return nil }
+    if let told = list.description, told != SpaceDescription(.list, owner: wisher) {
+      throw Violation(invariant: "W1", message: "a wish list is taken for something else")
+    }
     switch deed {
     case .wish, .wishDetail, .share: return isWisher ? wishes : nil
     case .give, .stopGiving:
