@@ -19,6 +19,8 @@ final class InProcessServer: Sendable {
   struct Sent: Sendable {
     var member: MemberID
     var bytes: [UInt8]
+    /// A piece of a live stream rather than an answer.
+    var isFrame = false
   }
 
   private struct Listener {
@@ -50,6 +52,14 @@ final class InProcessServer: Sendable {
   func sent(to member: MemberID) -> [[UInt8]] {
     state.withLock { state in state.sent.filter { $0.member == member }.map(\.bytes) }
   }
+
+  /// The pieces of streams among them.
+  func frames(to member: MemberID) -> [[UInt8]] {
+    state.withLock { state in
+      state.sent.filter { $0.member == member && $0.isFrame }.map(\.bytes)
+    }
+  }
+
   private func note(_ bytes: [UInt8], to member: MemberID) {
     state.withLock { $0.sent.append(Sent(member: member, bytes: bytes)) }
   }
@@ -161,7 +171,8 @@ final class InProcessServer: Sendable {
             }
             guard let frame else { continue }
             let bytes = Wire.encode(frame)
-            state.sent.append(Sent(member: listener.caller.member, bytes: bytes))
+            state.sent.append(
+              Sent(member: listener.caller.member, bytes: bytes, isFrame: true))
             let text = Data(bytes).base64EncodedString()
             listener.continuation.yield(Array("event: frame\ndata: \(text)\n\n".utf8))
           }

@@ -167,37 +167,57 @@ import Testing
   /// Twice the same story, with and without marks: what the owner's phone is sent is the same, byte for byte.
   @Test func notOneByteOfAMarkReachesTheOwner() async throws {
     var heard: [[[UInt8]]] = []
-    let canary = "Canary words"
     for marks in [false, true] {
       let story = WishTests()
       let family = try await story.family()
       let list = try await family.ana.createOwnList("Birthday", for: .household)
       let kettle = try await family.ana.addWish("Kettle", to: list).target
       try await family.syncAll()
-      try family.ana.start()
-      try await eventually("Ana listens") { family.server.listenerCount == 1 }
-      for _ in 0..<3 {
-        if marks {
-          try await family.ben.give(kettle, on: list, words: canary)
-          try await family.cleo.give(kettle, on: list, words: canary, isBought: true)
-        }
-        try await family.ben.sync()
-        try await family.cleo.sync()
-        try await family.ana.sync()
-        if marks { try await family.ben.stopGiving(kettle, on: list) }
-        try await family.ben.sync()
-      }
-      try await family.ana.sync()
+      try await story.give(kettle, on: list, in: family, marks)
       let ana = try await family.member("Ana")
       let ben = try await family.member("Ben")
       heard.append(family.server.sent(to: ana))
-      let told = family.server.sent(to: ben).contains { $0.has(canary) }
+      let told = family.server.sent(to: ben).contains { $0.has(Self.canary) }
       #expect(told == marks, "others are told")
-      await family.ana.close()
     }
-    #expect(!heard[1].contains { $0.has(canary) })
+    #expect(!heard[1].contains { $0.has(Self.canary) })
     #expect(heard[0].map(\.count) == heard[1].map(\.count))
     #expect(heard[0] == heard[1])
+  }
+
+  @Test func noMarkWakesTheOwner() async throws {
+    let family = try await family()
+    let list = try await family.ana.createOwnList("Birthday", for: .household)
+    let kettle = try await family.ana.addWish("Kettle", to: list).target
+    try await family.syncAll()
+    let ana = try await family.member("Ana")
+    try family.ana.start()
+    try await eventually("Ana listens") { family.server.listenerCount == 1 }
+    let before = family.server.frames(to: ana).count
+    try await give(kettle, on: list, in: family, true)
+    #expect(family.server.frames(to: ana).count == before)
+    try await family.ben.addLine("Milk")
+    try await family.ben.sync()
+    #expect(family.server.frames(to: ana).count == before + 1, "other news come at once")
+    await family.ana.close()
+  }
+
+  private static let canary = "Canary words"
+
+  /// Three days of an ordinary family, in which Ben and Cleo mark or don't.
+  private func give(
+    _ wish: LineID, on list: SpaceID, in family: Family, _ marks: Bool
+  ) async throws {
+    for _ in 0..<3 {
+      if marks {
+        try await family.ben.give(wish, on: list, words: Self.canary)
+        try await family.cleo.give(wish, on: list, words: Self.canary, isBought: true)
+      }
+      for phone in family.all { try await phone.sync() }
+      if marks { try await family.ben.stopGiving(wish, on: list) }
+      try await family.ben.sync()
+    }
+    try await family.ana.sync()
   }
 }
 

@@ -4,12 +4,14 @@ import Foundation
 struct CostReport {
   /// What came of phones that synced as fast as they were answered.
   struct Load {
+    var syncs: Int
     var syncsPerSecond: Double
     var syncsPerProcessorSecond: Double
     var medianMilliseconds: Double
     var slowestHundredthMilliseconds: Double
 
     init(_ outcome: CostLoad.Outcome, processorSeconds: Double) {
+      syncs = outcome.syncs
       syncsPerSecond = Double(outcome.syncs) / max(outcome.seconds, 0.001)
       syncsPerProcessorSecond = Double(outcome.syncs) / max(processorSeconds, 0.001)
       medianMilliseconds = outcome.latency(0.5)
@@ -40,7 +42,7 @@ struct CostReport {
   let streams: Int
   /// Memory of a server with an empty file.
   var emptyMemoryBytes = 0
-  /// Memory of the server after each household has synced.
+  /// Memory of the server after the syncs that have nothing to say.
   var memoryBytes = 0
   /// What the households added to the file, indexes and all.
   var fileBytes = 0
@@ -61,13 +63,20 @@ struct CostReport {
   private var householdsPerGigabyte: Int { 1_000_000_000 / max(fileBytesEach, 1) }
   /// The page caches have a bound, so this falls with the number of households.
   private var memoryBytesEach: Int { max(0, memoryBytes - emptyMemoryBytes) / households }
+  /// Phones sync in turns: only after a whole turn has the server served every household.
+  private var hasServedAll: Bool { (quiet?.syncs ?? 0) >= households }
+  private var memoryWords: String {
+    hasServedAll
+      ? "\(memoryBytesEach) bytes a household"
+      : "not every household has synced; say more --seconds"
+  }
 
   var words: String {
     """
     households               \(households), of 2 phones and \(CostHouseholds.lines) lines each
     on disk, a household     \(fileBytesEach) bytes: \(householdsPerGigabyte) households a GB
     memory, nothing served   \(emptyMemoryBytes / 1_000_000) MB
-    memory, all have synced  \(memoryBytes / 1_000_000) MB: \(memoryBytesEach) bytes a household
+    memory, after syncing    \(memoryBytes / 1_000_000) MB: \(memoryWords)
     memory, an open stream   \(streamBytes) bytes, of \(streams)
     sync, nothing new        \(quiet?.words ?? "not measured")
     sync, one line added     \(busy?.words ?? "not measured")
@@ -80,8 +89,9 @@ struct CostReport {
       "households": households, "connections": connections, "streams": streams,
       "file_bytes_per_household": fileBytesEach, "households_per_gb": householdsPerGigabyte,
       "memory_empty_bytes": emptyMemoryBytes, "memory_bytes": memoryBytes,
-      "memory_bytes_per_household": memoryBytesEach, "memory_bytes_per_stream": streamBytes,
+      "memory_bytes_per_stream": streamBytes,
     ]
+    if hasServedAll { object["memory_bytes_per_household"] = memoryBytesEach }
     object["sync_nothing_new"] = quiet?.object
     object["sync_one_line"] = busy?.object
     let data = try JSONSerialization.data(withJSONObject: object, options: [.sortedKeys])
