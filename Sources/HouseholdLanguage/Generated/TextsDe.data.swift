@@ -250,5 +250,30 @@ unit-tube.one = {amount} Tube
 unit-tube.other = {amount} Tuben
 unit-tub.one = {amount} Becher
 unit-tub.other = {amount} Becher
+
+# Wie die Teile eines Ladens heißen
+shelf-produce = Obst & Gemüse
+shelf-bakery = Backwaren
+shelf-dairy-eggs = Milch & Eier
+shelf-cheese = Käse
+shelf-meat = Fleisch & Wurst
+shelf-fish = Fisch
+shelf-ready-meals = Fertiggerichte & Feinkost
+shelf-frozen = Tiefkühl
+shelf-pasta-rice-grains = Nudeln & Reis
+shelf-canned = Konserven & Suppen
+shelf-sauces-spices-oils = Soßen & Gewürze
+shelf-baking = Backen
+shelf-breakfast = Frühstück & Aufstriche
+shelf-snacks-sweets = Snacks & Süßes
+shelf-coffee-tea = Kaffee & Tee
+shelf-water-soft-drinks = Getränke
+shelf-beer-wine-spirits = Bier & Wein
+shelf-baby = Baby
+shelf-pet = Tiere
+shelf-health-beauty = Körperpflege & Gesundheit
+shelf-cleaning-household = Haushalt
+shelf-home-garden = Haus & Garten
+shelf-other = Sonstiges
 """#
 }

@@ -252,5 +252,30 @@ unit-tube.one = {amount} tube
 unit-tube.other = {amount} tubes
 unit-tub.one = {amount} tub
 unit-tub.other = {amount} tubs
+
+# What the parts of a shop are called
+shelf-produce = Fruit & vegetables
+shelf-bakery = Bakery
+shelf-dairy-eggs = Milk & eggs
+shelf-cheese = Cheese
+shelf-meat = Meat
+shelf-fish = Fish
+shelf-ready-meals = Ready meals & deli
+shelf-frozen = Frozen
+shelf-pasta-rice-grains = Pasta & rice
+shelf-canned = Tins & soups
+shelf-sauces-spices-oils = Sauces & spices
+shelf-baking = Baking
+shelf-breakfast = Breakfast & spreads
+shelf-snacks-sweets = Snacks & sweets
+shelf-coffee-tea = Coffee & tea
+shelf-water-soft-drinks = Drinks
+shelf-beer-wine-spirits = Beer & wine
+shelf-baby = Baby
+shelf-pet = Pets
+shelf-health-beauty = Health & beauty
+shelf-cleaning-household = Household
+shelf-home-garden = Home & garden
+shelf-other = Other
 """#
 }

@@ -49,7 +49,4 @@ public enum Shelf: String, Hashable, Sendable, CaseIterable {
   case homeGarden = "home-garden"
   /// Anything else, and whatever nobody is sure of.
   case other
-
-  /// The key of its name in the catalogue of texts.
-  public var displayKey: String { "shelf-" + rawValue }
 }

@@ -103,6 +103,8 @@ import Testing
         "snacks-sweets", "coffee-tea", "water-soft-drinks", "beer-wine-spirits", "baby", "pet",
         "health-beauty", "cleaning-household", "home-garden", "other",
       ])
-    #expect(Shelf.dairyEggs.displayKey == "shelf-dairy-eggs")
+    for shelf in Shelf.allCases {
+      #expect(shelf.sentence.key.rawValue == "shelf-" + shelf.rawValue)
+    }
   }
 }
