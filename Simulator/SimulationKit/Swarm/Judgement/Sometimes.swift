@@ -20,7 +20,7 @@ package enum Sometimes: String, CaseIterable, Codable, Hashable, Sendable {
     reinstalledWithPendingChanges
   case unknownFieldKept, undone, editRefused, editLost
   // Comfort.
-  case pastRemembered, occasionBrought, occasionBroughtTwice, occasionDealtWithElsewhere,
+  case pastRemembered, occasionBrought, occasionBroughtTwice,
     goneShopping
   // Wishes.
   case wishesOpened, giftMarked, giftOfSeveral, listTakenAway, listGivenBack, curiousBesideMarks

@@ -77,7 +77,7 @@ extension SwarmWorld {
     }
   }
 
-  /// Needs of one occasion that two phones brought, and those that came after somebody had bought it.
+  /// Needs of one occasion that two phones brought.
   private func lookAtOccasions(_ tx: ServerTransaction) throws {
     guard let row = try tx.space(household) else { return }
     var occasions: [Subject: [UInt64]] = [:]
@@ -87,13 +87,6 @@ extension SwarmWorld {
       else { continue }
       if occasions[fact.subject]?.contains(number) == true { sometimes(.occasionBroughtTwice) }
       occasions[fact.subject, default: []].append(number)
-      for done in try tx.facts(.recurred, about: fact.subject, in: row.key) {
-        if case .recurred(need.list, let through) = FactValue(
-          reading: .recurred, done.statement.value), through >= number
-        {
-          sometimes(.occasionDealtWithElsewhere)
-        }
-      }
     }
   }
 
