@@ -1,5 +1,4 @@
 import ArgumentParser
-import BoundedInflate
 import Foundation
 import HouseholdLanguage
 import HouseholdModel
@@ -231,7 +230,7 @@ private enum Typo {
 /// Reads names out of a file.
 private enum NamesFile {
   static func names(_ file: String) throws -> [String] {
-    let text = try text(of: file)
+    let text = try DataText.read(file)
     if text.hasPrefix("{") { return names(inJSONLines: text) }
     let plain = file.hasSuffix(".gz") ? String(file.dropLast(3)) : file
     guard plain.hasSuffix(".csv") else {
@@ -257,22 +256,4 @@ private enum NamesFile {
   }
 
   private struct Row: Decodable { var names: [String: String]? }
-
-  private static func text(of file: String) throws -> String {
-    guard let data = FileManager.default.contents(atPath: file) else {
-      throw DataFileError.unreadable(file: file)
-    }
-    var bytes = [UInt8](data)
-    if bytes.starts(with: [0x1F, 0x8B]) {
-      var inflate = Inflate(maximumBytes: 64 << 20, maximumRatio: 1000)
-      do {
-        bytes = try inflate.consume(bytes)
-        try inflate.finish()
-      } catch { throw DataFileError.unreadable(file: file) }
-    }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw DataFileError.unreadable(file: file)
-    }
-    return text
-  }
 }

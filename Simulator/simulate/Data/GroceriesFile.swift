@@ -1,4 +1,3 @@
-import BoundedInflate
 import Foundation
 
 /// Reads the Groceries format: `items.csv` with the columns `item` and `name_en`, and
@@ -10,8 +9,8 @@ enum GroceriesFile {
   ///
   /// Every number in a basket must be the number of an item.
   static func read(items: String, baskets: String) throws -> Groceries {
-    let products = try products(inCSV: try text(of: items), file: items)
-    let read = try self.baskets(inLines: try text(of: baskets), file: baskets) {
+    let products = try products(inCSV: try DataText.read(items), file: items)
+    let read = try self.baskets(inLines: try DataText.read(baskets), file: baskets) {
       products.places[$0]
     }
     let name = URL(filePath: baskets).lastPathComponent
@@ -78,25 +77,6 @@ enum GroceriesFile {
       }
       return found
     }
-  }
-
-  private static func text(of file: String) throws -> String {
-    guard let data = FileManager.default.contents(atPath: file) else {
-      throw DataFileError.unreadable(file: file)
-    }
-    var bytes = [UInt8](data)
-    if bytes.starts(with: [0x1F, 0x8B]) {
-      // A hundred times what is published; a longer file is another one.
-      var inflate = Inflate(maximumBytes: 64 << 20, maximumRatio: 1000)
-      do {
-        bytes = try inflate.consume(bytes)
-        try inflate.finish()
-      } catch { throw DataFileError.unreadable(file: file) }
-    }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw DataFileError.unreadable(file: file)
-    }
-    return text
   }
 }
 

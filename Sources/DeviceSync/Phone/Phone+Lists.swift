@@ -13,8 +13,7 @@ package struct ListStanding: Hashable, Sendable {
 extension Phone {
   /// Makes a list of its own with what `decide` says first; answers its space.
   ///
-  /// It takes no server, and both are on disk together. `drawID` is asked again while the id it draws is one
-  /// that only gift marks may have.
+  /// It takes no server, and both are on disk together. An id that only gift marks may have is drawn again.
   package func openList(
     at wallMilliseconds: UInt64, random: inout some RandomNumberGenerator,
     decide: ([ReadFact]) throws -> Draft
